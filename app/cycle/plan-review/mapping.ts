@@ -1,0 +1,24 @@
+// Whom a body's name in the plan means: certain units, a class of units, or nobody here ("không giao").
+import type { Unit, UnitKind } from '#foundation/organisation/unit.ts'
+import type { Id } from '#kernel/ids.ts'
+
+/** A class is resolved on the day of launch, and again for a unit that is born later. */
+export const unitClasses = {
+  party_cells: ['party_cell'],
+  mass_organisations: ['mass_organisation'],
+  front_and_organisations: ['fatherland_front', 'mass_organisation'],
+  advisory_boards: ['advisory_board', 'inspection_commission', 'party_office'],
+  agencies: ['peoples_committee', 'specialised_agency', 'armed_forces', 'public_service', 'radio_station'],
+  hamlets: ['hamlet'],
+} as const satisfies Record<string, readonly UnitKind[]>
+export type UnitClass = keyof typeof unitClasses
+
+export type Mapping =
+  | { choice: 'units'; units: Id<'unit'>[]; version: number }
+  | { choice: 'class'; unitClass: UnitClass; version: number }
+  | { choice: 'nobody'; version: number }
+
+export function unitsIn(unitClass: UnitClass, units: Unit[]): Unit[] {
+  const kinds: readonly UnitKind[] = unitClasses[unitClass]
+  return units.filter((unit) => kinds.includes(unit.kind))
+}
