@@ -2,7 +2,7 @@
 // be unable to enter the checkout (a home of root): then both are kept in a folder of that user's outside.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -30,10 +30,10 @@ export async function postgresBinaries(): Promise<string> {
 
 /** Once, and whole or not at all: a copy that was cut short is not taken for the programs. */
 function copied(root: string): string {
-  const copy = path.join(outside(), 'postgres', createHash('sha256').update(root).digest('hex').slice(0, 12))
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const copy = path.join(outside(), `postgres-${version}`)
   if (existsSync(copy)) return copy
   const half = `${copy}.${process.pid}`
-  mkdirSync(path.dirname(copy), { recursive: true })
   cpSync(root, half, { recursive: true, verbatimSymlinks: true })
   if (existsSync(copy)) rmSync(half, { recursive: true })
   else renameSync(half, copy)

