@@ -15,7 +15,10 @@ const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
   start,
   alignment: START,
   suffix: 'space' as const,
-  style: { paragraph: { indent: { left: 0, firstLine: 10 * millimetre } } },
+  style: {
+    paragraph: { indent: { left: 0, firstLine: 10 * millimetre } },
+    run: { bold: format !== LevelFormat.BULLET },
+  },
 })
 
 const numbering = {
@@ -39,7 +42,7 @@ const document = new Document({
   creator: 'Văn phòng Đảng ủy xã Sông Trăng',
   title: head.type,
   styles: {
-    default: { document: { run: { font: 'Times New Roman', size: 28 }, paragraph: { spacing: { line: 340 } } } },
+    default: { document: { run: { font: 'Times New Roman', size: 28 }, paragraph: { spacing: { line: 320 } } } },
   },
   numbering,
   sections: [
@@ -61,7 +64,10 @@ const document = new Document({
           lineOf([run], { alignment: CENTER, spacing: { before: index === 0 ? 240 : 0 } }),
         ),
         lineOf([textRun('-----')], { alignment: CENTER, spacing: { after: 120 } }),
-        ...body.map((paragraph) => lineOf([textRun(paragraph.words, { bold: isHeading(paragraph) })], placeOf(paragraph.as))),
+        ...body.map((paragraph) =>
+          lineOf([textRun(paragraph.words, { bold: isHeading(paragraph) })], placeOf(paragraph)),
+        ),
+        lineOf([textRun('')]),
         endOf(),
       ],
     },
@@ -73,13 +79,14 @@ function isHeading({ as, words }: (typeof body)[number]): boolean {
   return as === 'section' ? !/[.:]$/.test(words) : ['part', 'item', 'again', 'gap'].includes(as)
 }
 
-function placeOf(as: (typeof body)[number]['as']) {
-  const flow = { alignment: 'both' as const, spacing: { before: 60, after: 60 } }
+function placeOf(paragraph: (typeof body)[number]) {
+  const flow = { alignment: 'both' as const, spacing: { before: 40, after: 40 } }
+  const { as } = paragraph
   switch (as) {
     case 'part':
       return { ...flow, numbering: { reference: 'outline', level: 0 }, keepNext: true }
     case 'section':
-      return { ...flow, numbering: { reference: 'outline', level: 1 } }
+      return { ...flow, numbering: { reference: 'outline', level: 1 }, keepNext: isHeading(paragraph) }
     case 'item':
       return { ...flow, numbering: { reference: 'outline', level: 2 }, keepNext: true }
     case 'again':

@@ -37,13 +37,15 @@ export function endOf(): Table {
 
 const centred = (run: TextRun): Paragraph => lineOf([run], { alignment: 'center' })
 
+const [narrow, wide] = [4555, 4800]
+
 function sideBySide(left: Paragraph[], right: Paragraph[]): Table {
   const cell = (children: Paragraph[], width: number) =>
     new TableCell({ children, borders, width: { size: width, type: WidthType.DXA } })
   return new Table({
     borders,
-    columnWidths: [4700, 4700],
+    columnWidths: [narrow, wide],
     layout: TableLayoutType.FIXED,
-    rows: [new TableRow({ children: [cell(left, 4700), cell(right, 4700)] })],
+    rows: [new TableRow({ cantSplit: true, children: [cell(left, narrow), cell(right, wide)] })],
   })
 }

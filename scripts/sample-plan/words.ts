@@ -23,8 +23,9 @@ export const head = {
   type: 'KẾ HOẠCH',
   subject: [
     'phát động phong trào thi đua trong Đảng bộ xã thực hiện thắng lợi',
-    'Nghị quyết Đại hội Đảng bộ xã Sông Trăng lần thứ I, nhiệm kỳ 2025 - 2030; chào mừng',
-    'bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031',
+    'Nghị quyết Đại hội Đảng bộ xã Sông Trăng lần thứ I, nhiệm kỳ 2025 - 2030;',
+    'chào mừng bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân',
+    'các cấp nhiệm kỳ 2026 - 2031',
   ],
 }
 
