@@ -85,6 +85,8 @@ function beginsBody(lines: Line[], index: number, titled: boolean, since: number
   const { text = '' } = lines[index] ?? {}
   const words = plain(text)
   const marker = markerOf(text)
+  const first = titled && since <= 1
+  if (first && !/^\W*(?:can cu|kinh gui)\b/.test(words) && !isLongBasis(lines, index)) return false
   if (marker && !marker.doubtful && marker.style !== 'dash' && marker.style !== 'plus' && index > 0)
     return !/^\s*\d{1,2}\s*[-/]/.test(text)
   if (basisStart.test(words) && startsParagraph(lines, index)) return titled || index > 2
@@ -99,4 +101,15 @@ function startsParagraph(lines: Line[], index: number): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(bare)) return false
   if (/^\s*(?:Căn cứ|Thi hành|Xét|Theo đề nghị|Kính gửi)/.test(bare)) return true
   return blankBefore || text.length > 70 || (lines[index + 1]?.text ?? '').length > 60 || index > 4
+}
+
+/** The line under the type is the subject, also where it begins like a basis, unless it cites a document at once. */
+function isLongBasis(lines: Line[], index: number): boolean {
+  const text = lines
+    .slice(index, index + 3)
+    .map((line) => line.text)
+    .join(' ')
+  return (
+    /^\W*(?:Thực hiện|Thi hành|Xét|Theo)\s\p{Lu}[\p{L} ]{2,30}\ssố\s/u.test(text) || markerOf(text)?.style === 'roman'
+  )
 }
