@@ -6,13 +6,17 @@ const ABBREVIATIONS: Record<string, string> = {
   hđnd: 'hội đồng nhân dân',
   mttq: 'mặt trận tổ quốc',
   mttqvn: 'mặt trận tổ quốc việt nam',
-  ubmttq: 'ủy ban mặt trận tổ quốc',
   bch: 'ban chấp hành',
   btv: 'ban thường vụ',
   tncs: 'thanh niên cộng sản',
   lđlđ: 'liên đoàn lao động',
   cđcs: 'công đoàn cơ sở',
   vp: 'văn phòng',
+  ub: 'ủy ban',
+  vn: 'việt nam',
+  lhpn: 'liên hiệp phụ nữ',
+  ccb: 'cựu chiến binh',
+  ctmt: 'công tác mặt trận',
 }
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g

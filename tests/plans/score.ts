@@ -63,7 +63,8 @@ const basis = ({ type, number, date }: Basis): Item<Basis> => ({
 })
 function basesAlike(gold: Basis, found: Basis): number {
   if (gold.number !== found.number || (gold.date !== null && gold.date !== found.date)) return 0
-  return gold.type === null ? 1 : likeness(gold.type, found.type ?? '')
+  if (gold.type === null || begins(gold.type, found.type ?? '')) return 1
+  return likeness(gold.type, found.type ?? '')
 }
 
 type Phase = Gold['phases'][number]
@@ -128,9 +129,10 @@ const goldTasks = ({ assignments }: Gold) =>
   )
 const foundTasks = ({ assignments }: PlanReading) =>
   assignments.flatMap(({ body, tasks }) => tasks.map(({ text, deadline }) => task(body, text, deadline)))
+const untitled = (body: string) => body.replace(/^(các )?(đồng chí|đ\/c)\s+/iu, '')
 const dated = ({ value }: Item<Task>) => value.deadline !== null
 const tasksAlike = (gold: Task, found: Task) =>
-  likeness(gold.body, found.body) < ENOUGH ? 0 : likeness(gold.text, found.text)
+  likeness(untitled(gold.body), untitled(found.body)) < ENOUGH ? 0 : likeness(gold.text, found.text)
 const deadlinesAlike = (gold: Task, found: Task) => (gold.deadline === found.deadline ? tasksAlike(gold, found) : 0)
 
 type Change = Gold['changes'][number]
@@ -138,9 +140,9 @@ const change = ({ what, before, after }: Change): Item<Change> => ({
   value: { what, before, after },
   label: `${what}: ${before} → ${after}`,
 })
-/** How a change names its place varies ("điểm 2 mục III", "mục III.2"), so half of those words do. */
+/** The words replaced name the place; where nothing is replaced, half the words of the place do ("mục III.2"). */
 const changesAlike = (gold: Change, found: Change) =>
-  likeness(gold.what, found.what) < 0.5
+  gold.before === null && likeness(gold.what, found.what) < 0.5
     ? 0
     : Math.min(likeness(gold.before ?? '', found.before ?? ''), likeness(gold.after, found.after))
 
