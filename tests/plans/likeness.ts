@@ -41,6 +41,16 @@ export function likeness(one: string, other: string): number {
   const left = wordsOf(one)
   const right = wordsOf(other)
   if (left.length === 0 && right.length === 0) return 1
+  return (2 * inCommon(left, right)) / (left.length + right.length)
+}
+
+/** Whether nearly all words of the part stand in the whole. */
+export function within(part: string, whole: string): boolean {
+  const words = wordsOf(part)
+  return words.length > 0 && inCommon(wordsOf(whole), words) >= 0.8 * words.length
+}
+
+function inCommon(left: string[], right: string[]): number {
   const counts = new Map<string, number>()
   for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1)
   let common = 0
@@ -49,7 +59,7 @@ export function likeness(one: string, other: string): number {
     if (count > 0) common++
     counts.set(word, count - 1)
   }
-  return (2 * common) / (left.length + right.length)
+  return common
 }
 
 /** The same words, or one wording begins with the other: "km" and "km đường", "Đợt 1" and "Đợt 1: từ tháng 8". */
