@@ -41,8 +41,9 @@ function startsBasis(text: string, from: number): boolean {
   if (!/(?:,|\bva|,\s*va)\s*(?:thuc hien |can cu )?$/.test(before)) return false
   if (!/^[^;,.]{0,30}\ssố\s*\d/u.test(behind)) return false
   const clause = plain(text.slice(Math.max(0, text.lastIndexOf(';', from) + 1), from))
-  return !/\b(?:ve|thuc hien|trien khai|sua doi|bo sung|thi hanh|quy dinh|huong dan)\b(?!.*\bngay\b)/.test(
-    clause.replace(/^\W*(?:can cu|thuc hien|trien khai)/, ''),
+  const title = clause.slice(Math.max(clause.lastIndexOf(' ngay '), clause.search(/\sve\s/)))
+  return !/\b(?:thuc hien|trien khai|sua doi|bo sung|thi hanh)\b/.test(
+    title.replace(/^\W*(?:can cu|thuc hien|trien khai)/, ''),
   )
 }
 

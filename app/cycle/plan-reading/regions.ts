@@ -29,7 +29,7 @@ export function isTypeLine(text: string): boolean {
 }
 
 const basisStart =
-  /^[*_\s-]*(?:thuc hien|can cu|thi hanh|xet|theo de nghi|nham|de\b|huong ung|trien khai|tiep tuc|kinh gui|chao mung|sau khi|trong|ngay|nam|vua qua|qua)\b/
+  /^[*_\s-]*(?:thuc hien|can cu|thi hanh|xet|theo de nghi|nham|de\b|huong ung|trien khai|tiep tuc|kinh gui|chao mung|sau khi|trong|ngay \d|nam \d|vua qua)\b/
 
 /** The region of each line. */
 export function regionsOf(lines: Line[]): Region[] {
@@ -47,14 +47,20 @@ export function regionsOf(lines: Line[]): Region[] {
       else if (/^[*_#\s]*phu luc\b/.test(plain(text)) && /^[*_#\s]*PH/.test(text)) region = 'body'
     } else {
       if (beginsBody(lines, index, titled, since)) region = 'body'
-      if (isTypeLine(text) && /^[*_#|\s]*\S+\s\S+[*_|\s]*$/.test(text)) titled = true
-      else if (isTypeLine(text)) titled = true
+      if (isTypeLine(text)) [titled, since] = [true, isAlone(text) ? 0 : 1]
       since++
     }
     regions.push(region)
   }
   return regions
 }
+
+/** Type and nothing behind it: the subject is still to come. */
+const isAlone = (text: string): boolean =>
+  text
+    .replace(/[*_#|]/g, '')
+    .trim()
+    .split(/\s+/).length <= 3
 
 function isLetterhead(text: string): boolean {
   const words = plain(text)
@@ -85,6 +91,7 @@ function beginsBody(lines: Line[], index: number, titled: boolean, since: number
   const { text = '' } = lines[index] ?? {}
   const words = plain(text)
   const marker = markerOf(text)
+  if (isLetterhead(text) || /\bngay\b.{0,14}\bthang\b.{0,14}\bnam\b[^;:]{0,12}$/.test(words)) return false
   const first = titled && since <= 1
   if (first && !/^\W*(?:can cu|kinh gui)\b/.test(words) && !isLongBasis(lines, index)) return false
   if (marker && !marker.doubtful && marker.style !== 'dash' && marker.style !== 'plus' && index > 0)

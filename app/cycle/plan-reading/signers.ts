@@ -112,10 +112,18 @@ function signerOf(source: string, block: Block): Signer {
   }
 }
 
-/** The one who issues: whose authority the issuer's name holds; else the first. */
+/** The one who issues: whose authority the issuer's name holds; else one who signs by title alone; else the first. */
 export function withIssuer(signers: Signer[], issuer: Text | null): { signer: Signer | null; cosigners: Signer[] } {
-  const name = plain(issuer?.value ?? '')
-  const fits = (signer: Signer): boolean => signer.authority !== null && name.includes(plain(signer.authority))
-  const main = signers.find(fits) ?? signers.find(({ name }) => name !== null) ?? signers[0] ?? null
+  const name = spelled(issuer?.value ?? '')
+  const fits = ({ authority }: Signer): number => (authority === null ? 1 : name.includes(spelled(authority)) ? 2 : 0)
+  const [main = null] = signers.toSorted((a, b) => (b.name ? fits(b) : -1) - (a.name ? fits(a) : -1))
   return { signer: main, cosigners: signers.filter((signer) => signer !== main) }
 }
+
+const spelled = (name: string): string =>
+  plain(name)
+    .replace(/\bubnd\b/g, 'uy ban nhan dan')
+    .replace(/\bhdnd\b/g, 'hoi dong nhan dan')
+    .replace(/\bbch\b/g, 'ban chap hanh')
+    .replace(/\bbtv\b/g, 'ban thuong vu')
+    .replace(/\bmttq\b/g, 'mat tran to quoc')
