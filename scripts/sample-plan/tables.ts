@@ -18,7 +18,7 @@ export function headOf(): Table {
     centred(textRun('')),
     centred(textRun(head.day, { italics: true })),
   ]
-  return sideBySide(left, right)
+  return sideBySide(left, right, [4300, 5055])
 }
 
 export function endOf(): Table {
@@ -32,14 +32,12 @@ export function endOf(): Table {
     ...[1, 2, 3].map(() => centred(textRun(''))),
     centred(textRun(signer.name, { bold: true })),
   ]
-  return sideBySide(left, right)
+  return sideBySide(left, right, [4555, 4800])
 }
 
 const centred = (run: TextRun): Paragraph => lineOf([run], { alignment: 'center' })
 
-const [narrow, wide] = [4555, 4800]
-
-function sideBySide(left: Paragraph[], right: Paragraph[]): Table {
+function sideBySide(left: Paragraph[], right: Paragraph[], [narrow, wide]: [number, number]): Table {
   const cell = (children: Paragraph[], width: number) =>
     new TableCell({ children, borders, width: { size: width, type: WidthType.DXA } })
   return new Table({
