@@ -9,13 +9,11 @@ const demo = process.argv.includes('--demo')
 const folder = demo ? '.data/demo' : '.data/main'
 let embedded: Embedded | undefined
 let running: Running | undefined
-let stopping: Promise<void> | undefined
+let stopping = false
 
 // A terminal sends Ctrl-C to every process of its group and npm passes it on: the second one must not cut the first short.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    stopping ??= stop(0)
-  })
+  process.on(signal, () => stop(0))
 }
 
 try {
@@ -27,7 +25,7 @@ try {
   console.log(`${running.origin}  (${Math.round(performance.now())} ms)`)
 } catch (error) {
   console.error(explained(error))
-  stopping ??= stop(1)
+  await stop(1)
 }
 
 async function ownDatabase(): Promise<string> {
@@ -48,6 +46,8 @@ async function greeting(url: string, origin: string): Promise<string[]> {
 }
 
 async function stop(code: number): Promise<void> {
+  if (stopping) return
+  stopping = true
   await running?.stop()
   await embedded?.stop()
   process.exit(code)
