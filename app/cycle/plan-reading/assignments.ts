@@ -25,7 +25,13 @@ export function assignmentsOf(plan: PlanText): Assignment[] {
     const assignment = found.get(key)
     const tasks = tasksOf(plan.source, work, known)
     if (assignment) assignment.tasks.push(...tasks)
-    else found.set(key, { body: work.body.text, tasks, spans: spansOf(work.body, plan.source), confidence: work.certain ? 0.9 : 0.6 })
+    else
+      found.set(key, {
+        body: work.body.text,
+        tasks,
+        spans: spansOf(work.body, plan.source),
+        confidence: work.certain ? 0.9 : 0.6,
+      })
   }
   return [...found.values()].filter(({ spans, tasks }) => spans.length > 0 && tasks.length > 0)
 }
@@ -61,15 +67,34 @@ function tops(nodes: OutlineNode[]): OutlineNode[] {
 function tasksOf(source: string, { task, under, certain, timing, partners }: GivenWork, known: Known): Task[] {
   if (timing) {
     const whens = whensIn(timing.text, known)
-    return [oneTask(source, task, { deadline: deadlineOf(whens), when: whens.map(({ when }) => when), with: partners ?? [], under, certain })]
+    return [
+      oneTask(source, task, {
+        deadline: deadlineOf(whens),
+        when: whens.map(({ when }) => when),
+        with: partners ?? [],
+        under,
+        certain,
+      }),
+    ]
   }
   return taskParts(task, known).map(({ text, whens }) =>
-    oneTask(source, text, { deadline: deadlineOf(whens), when: whens.map(({ when }) => when), with: partnersIn(text.text), under, certain }),
+    oneTask(source, text, {
+      deadline: deadlineOf(whens),
+      when: whens.map(({ when }) => when),
+      with: partnersIn(text.text),
+      under,
+      certain,
+    }),
   )
 }
 
 type Told = Pick<Task, 'deadline' | 'when' | 'with' | 'under'> & { certain: boolean }
 
 function oneTask(source: string, words: Passage, { certain, ...told }: Told): Task {
-  return { text: words.text.replace(/[\s;,]+$/, ''), ...told, spans: spansOf(words, source), confidence: certain ? 0.9 : 0.6 }
+  return {
+    text: words.text.replace(/[\s;,]+$/, ''),
+    ...told,
+    spans: spansOf(words, source),
+    confidence: certain ? 0.9 : 0.6,
+  }
 }

@@ -1,5 +1,5 @@
 // One body under several spellings: "UBND xã" and "Ủy ban nhân dân xã" are one, as are both with the place's name.
-import { bodyAt, beginsBody } from './body-names.ts'
+import { beginsBody, bodyAt } from './body-names.ts'
 import { fold } from './letters.ts'
 
 const SHORT: [RegExp, string][] = [

@@ -7,13 +7,21 @@ import { verbLengthAt } from './task-verbs.ts'
 export type Named = { start: number; end: number; duty: number | null; certain: boolean }
 
 const LONGEST_NAME = 60
+/** A heading and the duty under it that a page ran together: "Trạm Y tế xã Đăng ký nội dung". */
+const AFTER_PLACE = /(?:^|\s)(?:xã|huyện|tỉnh|phường|trấn|vị|thuộc|thôn|đoàn|hội|ủy)\s$/u
+const OPENS_DUTY =
+  /^(?:Đăng ký|Chủ trì|Phối hợp|Tham mưu|Triển khai|Ban hành|Chỉ đạo|Lãnh đạo|Hướng dẫn|Theo dõi|Tổng hợp|Báo cáo|Căn cứ|Có trách nhiệm|Chịu trách|Thực hiện|Phát động|Bố trí|Cân đối|Quán triệt|Đẩy mạnh|Vận động|Chuẩn bị|Rà soát|Giám sát|Tiếp tục|Xây dựng (?:kế|chương|nội|báo|phương|hướng))/u
 
 /** Whether one of the words that bodies are called by stands at `from`. */
 export function beginsBody(folded: string, from: number): boolean {
   const window = folded.slice(from, from + 80)
   if (HEAD.test(window)) return true
   const before = CLASS.exec(window)
-  return before !== null && (HEAD.test(window.slice(before[0].length)) || /^(?:ban|phòng|thôn|xã|xóm|bản|tổ)(?!\p{L})/u.test(window.slice(before[0].length)))
+  return (
+    before !== null &&
+    (HEAD.test(window.slice(before[0].length)) ||
+      /^(?:ban|phòng|thôn|xã|xóm|bản|tổ)(?!\p{L})/u.test(window.slice(before[0].length)))
+  )
 }
 
 /** The name that begins at `from`, several joined by "và", ";" or commas counting as one. */
@@ -37,7 +45,7 @@ export function bodyAt(text: string, from: number, folded = fold(text)): Named |
       continue
     }
     if (rest.startsWith(':')) return named(end, afterBlank(text, index + 1), true)
-    const joint = /^(?:[,;]\s?|và\s|cùng\s(?:các\s)?|hoặc\s|[-–/]\s?|của\s)(?:và\s)?/u.exec(rest)
+    const joint = /^(?:[,;]\s?|và\s|hoặc\s|[-–/]\s?|của\s)(?:và\s)?/u.exec(rest)
     if (joint && count > 1) {
       const next = index + joint[0].length
       if (goesOn(text, folded, next, joint[0])) {
@@ -60,10 +68,19 @@ export function bodyAt(text: string, from: number, folded = fold(text)): Named |
     }
     const isFirst = count === 1
     const isLarge = /^["“]?\p{Lu}/u.test(word)
+    if (
+      !isFirst &&
+      isLarge &&
+      AFTER_PLACE.test(folded.slice(Math.max(0, index - 10), index)) &&
+      word.length > 1 &&
+      OPENS_DUTY.test(text.slice(index, index + 20))
+    )
+      return named(end, index, true)
     if (!isFirst && !isLarge) {
       if (verbLengthAt(folded, index) > 0) return named(end, index, true)
       const small = folded.slice(index, index + word.length).replace(/[.”"]+$/, '')
-      if (!/^\d/.test(word) && !mayStandInside(small) && !(afterLarge && word.length > 1)) return named(end, index, false)
+      if (!/^\d/.test(word) && !mayStandInside(small) && !(afterLarge && word.length > 1))
+        return named(end, index, false)
     }
     afterLarge = isLarge && word !== word.toUpperCase()
     index += word.length

@@ -31,7 +31,8 @@ function passedOn(text: string, folded: string, duty: number): Doer | null {
 }
 
 const BREAK = /(?:[;.]\s|,\s(?=(?:giao|đề nghị|yêu cầu)\s))(?:đồng thời,?\s|và\s)?/giu
-const CLASSES_ONLY = /^(?:mỗi|từng|cán bộ|đảng viên|đoàn viên|hội viên|người|nhân dân|hộ|tập thể|cá nhân|thôn|các cấp|các tầng lớp|doanh nghiệp|địa phương|thành viên)(?!\p{L})/u
+const CLASSES_ONLY =
+  /^(?:mỗi|từng|cán bộ|đảng viên|đoàn viên|hội viên|người|nhân dân|hộ|tập thể|cá nhân|thôn|các cấp|các tầng lớp|doanh nghiệp|địa phương|thành viên)(?!\p{L})/u
 
 /** Where inside a text another doer begins its own clause. */
 export function laterDoers(text: string): Doer[] {
@@ -39,7 +40,11 @@ export function laterDoers(text: string): Doer[] {
   for (const match of text.matchAll(BREAK)) {
     const at = match.index + match[0].length
     const doer = doerAt(text, at)
-    if (doer?.certain && (doer.ordered === 'giao' || doer.ordered === 'yêu cầu' || (!doer.ordered && isSpecific(text, doer)))) doers.push(doer)
+    if (
+      doer?.certain &&
+      (doer.ordered === 'giao' || doer.ordered === 'yêu cầu' || (!doer.ordered && isSpecific(text, doer)))
+    )
+      doers.push(doer)
   }
   return doers
 }

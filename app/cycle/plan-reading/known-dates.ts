@@ -22,14 +22,21 @@ function issuedOn({ head }: PlanText): string | null {
 function yearNamed({ head, preamble }: PlanText): string | null {
   const words = [...head, ...preamble].map(({ text }) => text.text).join(' ')
   const days = datesIn(words, null).filter(({ iso, yearGiven }) => iso.length === 10 && yearGiven)
-  return days.map(({ iso }) => iso.slice(0, 4)).sort().at(-1) ?? null
+  return (
+    days
+      .map(({ iso }) => iso.slice(0, 4))
+      .sort()
+      .at(-1) ?? null
+  )
 }
 
 const LAUNCH = /(?:lễ|hội nghị)?\s?phát động|khai mạc|thời gian(?:,? địa điểm)?(?: tổ chức)?\s?:/iu
 
 function launchedOn({ sections }: PlanText, year: string | null): string | null {
   for (const node of [...(sections.get('ceremony') ?? [])]) {
-    const texts = [node, ...node.children, ...node.children.flatMap(({ children }) => children)].map(({ text }) => text.text)
+    const texts = [node, ...node.children, ...node.children.flatMap(({ children }) => children)].map(
+      ({ text }) => text.text,
+    )
     for (const words of texts) {
       if (!LAUNCH.test(words) && !LAUNCH.test(node.heading.text)) continue
       const date = datesIn(words, year).find(({ iso }) => iso.length === 10)

@@ -23,17 +23,22 @@ export function taskParts(text: Passage, known: Known): TaskPart[] {
 
 function cutsBetween(text: string, whens: WhenAt[]): number[] {
   const folded = fold(text)
-  const dated = whens.filter(({ due, when }) => due !== null || when.every !== null)
   const cuts: number[] = []
-  for (const [index, when] of dated.entries()) {
-    const next = dated[index + 1]
-    if (!next || deadlineOf([when]) === deadlineOf([next])) continue
-    if (when.due === null && next.due === null) continue
+  const standing = STANDING.exec(folded)
+  const [first] = whens
+  if (standing && first?.due && standing[0].length <= first.start) cuts.push(standing[0].length)
+  for (const [index, when] of whens.entries()) {
+    const next = whens[index + 1]
+    if (!next || (when.due === null && next.due === null)) continue
+    if (deadlineOf([when]) === deadlineOf([next])) continue
     const cut = cutIn(folded, when.end, next.start)
     if (cut !== null) cuts.push(cut)
   }
   return cuts
 }
+
+/** What has no end stands before what is due: "Là đầu mối theo dõi, đôn đốc; ban hành hướng dẫn trước ngày …". */
+const STANDING = /^(?:là|làm) (?:đầu mối|cơ quan|đơn vị|bộ phận)[^;.]{0,200};\s/u
 
 /** The joint behind which a job of its own begins: ";" or "," before a verb, "và" before the same verb or report again. */
 function cutIn(folded: string, from: number, to: number): number | null {
@@ -52,4 +57,6 @@ function cutIn(folded: string, from: number, to: number): number | null {
 }
 
 const startsAlike = (before: string, verb: string): boolean =>
-  verb === 'báo cáo' || before.startsWith(verb) || (verb === 'tổng kết' && /(?:^|[:;]\s)(?:tổ chức |tham mưu )?sơ kết/.test(before.slice(0, 120)))
+  verb === 'báo cáo' ||
+  before.startsWith(verb) ||
+  (verb === 'tổng kết' && /(?:^|[:;]\s)(?:tổ chức |tham mưu )?sơ kết/.test(before.slice(0, 120)))

@@ -1,7 +1,8 @@
 // Tables that give out work: which column holds the job, who leads, who helps, and by when.
-import { fold } from './letters.ts'
-import type { GivenWork } from './given-work.ts'
+
 import { namesIn } from './body-key.ts'
+import type { GivenWork } from './given-work.ts'
+import { fold } from './letters.ts'
 import type { OutlineNode } from './outline.ts'
 import { nothing, type Passage } from './passage.ts'
 
@@ -31,7 +32,9 @@ function columnsOf(cells: Passage[]): Columns | null {
   const words = cells.map(({ text }) => fold(text))
   if (words.some((word) => word.length > 60)) return null
   const partners = words.findIndex((word) => PARTNERS.test(word))
-  const time = words.findIndex((word) => TIME.test(word) && !/nội dung/.test(word) && !(LEAD.test(word) && /đơn vị|cơ quan|chủ trì/.test(word)))
+  const time = words.findIndex(
+    (word) => TIME.test(word) && !/nội dung/.test(word) && !(LEAD.test(word) && /đơn vị|cơ quan|chủ trì/.test(word)),
+  )
   const task = words.findIndex((word, index) => TASK.test(word) && index !== time && index !== partners)
   const lead = words.findIndex((word, index) => LEAD.test(word) && ![partners, time, task].includes(index))
   if (task < 0 || lead < 0) return null
@@ -44,5 +47,14 @@ function rowWork(cells: (Passage | undefined)[], columns: Columns): GivenWork[] 
   if (!task || !lead || !/\p{L}{2}/u.test(task.text) || !/\p{L}{2}/u.test(lead.text)) return []
   const partners = columns.partners < 0 ? undefined : cells[columns.partners]
   const timing = columns.time < 0 ? undefined : (cells[columns.time] ?? nothing)
-  return [{ body: lead, task, under: null, certain: true, timing, partners: partners && partners.text !== '' ? namesIn(partners.text) : [] }]
+  return [
+    {
+      body: lead,
+      task,
+      under: null,
+      certain: true,
+      timing,
+      partners: partners && partners.text !== '' ? namesIn(partners.text) : [],
+    },
+  ]
 }

@@ -41,7 +41,7 @@ export function whensIn(text: string, known: Known): WhenAt[] {
       whens.push({ ...at, due: stretch.to, when: { ...blank(raw), on: stretch.to, from: stretch.from } })
     } else if (held.kind === 'start') {
       whens.push({ ...at, due: null, when: { ...blank(raw), from: last.from } })
-    } else if (isDue(text, held, last)) {
+    } else if (isDue(text, held, last) || listedAfter(text, held, whens.at(-1))) {
       whens.push({ ...at, due: last.iso, when: { ...blank(raw), on: last.iso, before: held.kind === 'before' } })
     }
   }
@@ -61,6 +61,12 @@ export function whensIn(text: string, known: Known): WhenAt[] {
     })
   }
   return whens.sort((one, other) => one.start - other.start)
+}
+
+/** "vào tháng 7/2026, tháng 01/2027 và tháng 7/2027": what holds the first holds them all. */
+function listedAfter(text: string, held: Held, last: WhenAt | undefined): boolean {
+  if (held.kind !== 'bare' || !last || last.due === null) return false
+  return /^\s?(?:,|và|;)\s(?:ngày\s)?$/u.test(text.slice(last.end, held.start))
 }
 
 /** One date, several where the text gives several, null where it gives none that can be known. */
@@ -107,6 +113,7 @@ function isDue(text: string, held: Held, date: Dated): boolean {
   const after = text.slice(date.end, date.end + 12)
   const isYear = date.iso.length === 4
   if (/^(?:ngày )?đến (?:năm )?$/.test(held.words) && isYear) return false
+  if (isYear && held.kind === 'at' && /^\s?(?:[.;]|$)/.test(after) && !QUALIFIED.test(before)) return true
   if (isYear && held.kind === 'at' && !/cuối|hoàn thành|xong/.test(held.words))
     return (
       /(?:hoàn thành|xong|ban hành|tổ chức)[^.;]{0,80}$/iu.test(text.slice(Math.max(0, held.start - 90), held.start)) &&

@@ -1,7 +1,7 @@
 // Work that is given outside the section on who does what: in the contents, the reviews, the commendation.
 import { doerAt, isSpecific, laterDoers } from './doers.ts'
-import { fold } from './letters.ts'
 import type { GivenWork } from './given-work.ts'
+import { fold } from './letters.ts'
 import type { OutlineNode } from './outline.ts'
 import { type Passage, part } from './passage.ts'
 import { sentencesOf } from './sentences.ts'
@@ -20,13 +20,21 @@ function workOf(sentence: Passage, classesToo: boolean): GivenWork[] {
     if (!doer?.certain) continue
     if (doer.ordered === 'mời' || doer.ordered === 'đối với') return []
     if (!doer.ordered && !isSpecific(sentence.text, doer)) continue
-    if (!doer.ordered && !classesToo && /^(?:Các|Mỗi|Từng|Toàn|Những)\s/u.test(sentence.text.slice(doer.start))) continue
+    if (!doer.ordered && !classesToo && /^(?:Các|Mỗi|Từng|Toàn|Những)\s/u.test(sentence.text.slice(doer.start)))
+      continue
     const later = laterDoers(sentence.text).filter((other) => other.start > doer.start)
     const ends = [...later.map((other) => clauseStart(sentence.text, other.start)), sentence.text.length]
     const works: GivenWork[] = [given(part(sentence, 0, ends[0]), doer)]
     for (const [index, other] of later.entries()) {
       const from = clauseStart(sentence.text, other.start)
-      works.push(given(part(sentence, from, ends[index + 1]), { ...other, start: other.start - from, end: other.end - from }))
+      works.push(
+        given(part(sentence, from, ends[index + 1]), {
+          ...other,
+          start: other.start - from,
+          duty: other.duty - from,
+          end: other.end - from,
+        }),
+      )
     }
     return works
   }
@@ -34,13 +42,21 @@ function workOf(sentence: Passage, classesToo: boolean): GivenWork[] {
     .filter(({ ordered }) => ordered !== null)
     .map((doer) => {
       const from = clauseStart(sentence.text, doer.start)
-      return given(part(sentence, from), { ...doer, start: doer.start - from, end: doer.end - from })
+      return given(part(sentence, from), {
+        ...doer,
+        start: doer.start - from,
+        end: doer.end - from,
+        duty: doer.duty - from,
+      })
     })
 }
 
-const given = (task: Passage, { start, end, certain }: { start: number; end: number; certain: boolean }): GivenWork => ({
+const given = (
+  task: Passage,
+  { start, end, duty, certain }: { start: number; end: number; duty: number; certain: boolean },
+): GivenWork => ({
   body: part(task, start, end),
-  task,
+  task: part(task, duty),
   under: null,
   certain,
 })
