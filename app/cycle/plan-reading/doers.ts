@@ -8,6 +8,12 @@ export type Doer = { start: number; end: number; duty: number; ordered: string |
 const ORDER =
   /^(?:(?:đồng thời|riêng|ngoài ra|trước mắt|bên cạnh đó|căn cứ kế hoạch này|kính|trân trọng)\s?,?\s)?(giao nhiệm vụ cho|giao trách nhiệm cho|giao|đề nghị|yêu cầu|phân công|ủy quyền|mời|đối với|về phía)\s(?:cho\s|với\s)?/u
 
+/** The text tells somebody to do something. */
+export const isOrdered = (text: string): boolean => {
+  const doer = doerAt(text)
+  return doer !== null && doer.ordered !== null && doer.ordered !== 'đối với' && doer.ordered !== 'về phía'
+}
+
 /** The doer that the text begins with. */
 export function doerAt(text: string, from = 0): Doer | null {
   const folded = fold(text)
