@@ -5,7 +5,7 @@ import { foundAt, joined, type Passage, spansOf } from './passage.ts'
 import type { PlanText } from './plan-text.ts'
 import type { Section, Span, Text } from './reading.ts'
 import type { Role } from './roles.ts'
-import { sentencesIn } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
 
 export const outlineSections = ({ source, outline }: PlanText): Section[] => sectionsUnder(source, outline)
 
@@ -113,7 +113,7 @@ export function budgetOf({ source, sections, nodes }: PlanText): Text | null {
     /\bkinh phi\b.{0,80}(?:duoc|trich|chi|bao dam|dam bao|lay|tu (?:nguon|ngan sach)|su dung|do )|(?:nguon|muc) kinh phi/
   for (const node of nodes) {
     const sentence = said.test(plain(node.rest.text))
-      ? sentencesIn(node.rest).find(({ text }) => said.test(plain(text)))
+      ? sentencesOf(node.rest).find(({ text }) => said.test(plain(text)))
       : null
     if (sentence) return foundAt(source, sentence, 0.7)
   }
