@@ -36,7 +36,7 @@ for (const [guise, variant] of Object.entries(variants)) {
 }
 
 test('a guise changes letters, line ends and columns, never a word', () => {
-  const withoutPages = (text: string) => text.replace(/^\d+$/gm, '')
+  const withoutPages = (text: string) => text.replace(/^\d{1,2}$/gm, '')
   for (const { name, text } of plans) {
     assert.deepEqual(wordsOf(withoutPages(hardWrapped(64)(text))), wordsOf(withoutPages(text)), name)
     for (const guise of [decomposed, secondVowelTones, straightQuotes])
