@@ -6,13 +6,17 @@ const ABBREVIATIONS: Record<string, string> = {
   hđnd: 'hội đồng nhân dân',
   mttq: 'mặt trận tổ quốc',
   mttqvn: 'mặt trận tổ quốc việt nam',
-  ubmttq: 'ủy ban mặt trận tổ quốc',
   bch: 'ban chấp hành',
   btv: 'ban thường vụ',
   tncs: 'thanh niên cộng sản',
   lđlđ: 'liên đoàn lao động',
   cđcs: 'công đoàn cơ sở',
   vp: 'văn phòng',
+  ub: 'ủy ban',
+  vn: 'việt nam',
+  lhpn: 'liên hiệp phụ nữ',
+  ccb: 'cựu chiến binh',
+  ctmt: 'công tác mặt trận',
 }
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
@@ -37,6 +41,16 @@ export function likeness(one: string, other: string): number {
   const left = wordsOf(one)
   const right = wordsOf(other)
   if (left.length === 0 && right.length === 0) return 1
+  return (2 * inCommon(left, right)) / (left.length + right.length)
+}
+
+/** Whether nearly all words of the part stand in the whole. */
+export function within(part: string, whole: string): boolean {
+  const words = wordsOf(part)
+  return words.length > 0 && inCommon(wordsOf(whole), words) >= 0.8 * words.length
+}
+
+function inCommon(left: string[], right: string[]): number {
   const counts = new Map<string, number>()
   for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1)
   let common = 0
@@ -45,7 +59,7 @@ export function likeness(one: string, other: string): number {
     if (count > 0) common++
     counts.set(word, count - 1)
   }
-  return (2 * common) / (left.length + right.length)
+  return common
 }
 
 /** The same words, or one wording begins with the other: "km" and "km đường", "Đợt 1" and "Đợt 1: từ tháng 8". */

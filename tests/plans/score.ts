@@ -1,7 +1,7 @@
 // Judges a reading by the gold of its plan, field by field. Texts count as the same from four fifths of their words on.
 import type { PlanReading } from '#cycle/plan-reading/reading.ts'
 import type { Gold } from './gold.ts'
-import { begins, likeness } from './likeness.ts'
+import { begins, likeness, within } from './likeness.ts'
 import { ENOUGH, type Item, match, sum, type Tally } from './matching.ts'
 
 export type Scores = { fields: Record<Field, Tally>; overall: Tally }
@@ -63,7 +63,8 @@ const basis = ({ type, number, date }: Basis): Item<Basis> => ({
 })
 function basesAlike(gold: Basis, found: Basis): number {
   if (gold.number !== found.number || (gold.date !== null && gold.date !== found.date)) return 0
-  return gold.type === null ? 1 : likeness(gold.type, found.type ?? '')
+  if (gold.type === null || begins(gold.type, found.type ?? '')) return 1
+  return likeness(gold.type, found.type ?? '')
 }
 
 type Phase = Gold['phases'][number]
@@ -128,9 +129,10 @@ const goldTasks = ({ assignments }: Gold) =>
   )
 const foundTasks = ({ assignments }: PlanReading) =>
   assignments.flatMap(({ body, tasks }) => tasks.map(({ text, deadline }) => task(body, text, deadline)))
+const untitled = (body: string) => body.replace(/^(các )?(đồng chí|đ\/c)\s+/iu, '')
 const dated = ({ value }: Item<Task>) => value.deadline !== null
 const tasksAlike = (gold: Task, found: Task) =>
-  likeness(gold.body, found.body) < ENOUGH ? 0 : likeness(gold.text, found.text)
+  likeness(untitled(gold.body), untitled(found.body)) < ENOUGH ? 0 : likeness(gold.text, found.text)
 const deadlinesAlike = (gold: Task, found: Task) => (gold.deadline === found.deadline ? tasksAlike(gold, found) : 0)
 
 type Change = Gold['changes'][number]
@@ -138,11 +140,14 @@ const change = ({ what, before, after }: Change): Item<Change> => ({
   value: { what, before, after },
   label: `${what}: ${before} → ${after}`,
 })
-/** How a change names its place varies ("điểm 2 mục III", "mục III.2"), so half of those words do. */
+/** The words replaced name the place; where nothing is replaced, half the words of the place do ("mục III.2"). */
 const changesAlike = (gold: Change, found: Change) =>
-  likeness(gold.what, found.what) < 0.5
+  gold.before === null && likeness(gold.what, found.what) < 0.5
     ? 0
     : Math.min(likeness(gold.before ?? '', found.before ?? ''), likeness(gold.after, found.after))
 
-const isDoubtful = (label: string, { doubtful }: Gold) =>
-  doubtful.some((passage) => likeness(passage, label.replace(/^.* ← /s, '').replace(/ \[[^\]]*\]$/, '')) >= 0.6)
+/** Only what a task says counts, not to whom it was given, nor when. */
+const isDoubtful = (label: string, { doubtful }: Gold) => {
+  const said = label.replace(/^.* ← /s, '').replace(/ \[[^\]]*\]$/, '')
+  return doubtful.some((passage) => within(said, passage))
+}

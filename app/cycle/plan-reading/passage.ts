@@ -49,6 +49,26 @@ export function passageOf(source: string, spans: Span[]): Passage {
   }
 }
 
+/** A line as it is printed, blanks kept: columns are told by them. */
+export function lineAt(source: string, start: number, end: number): Passage {
+  return { text: source.slice(start, end), at: Array.from({ length: end - start }, (_, index) => start + index) }
+}
+
+/** Runs of white space made one blank, marks of emphasis left out. */
+export function tidied({ text, at }: Passage): Passage {
+  let words = ''
+  const places: number[] = []
+  for (let index = 0; index < at.length; index++) {
+    const letter = text.charAt(index)
+    if (letter === '*') continue
+    const blank = isBlank(text.charCodeAt(index))
+    if (blank && (words === '' || words.endsWith(' '))) continue
+    words += blank ? ' ' : letter
+    places.push(at[index] ?? 0)
+  }
+  return part({ text: words, at: places }, 0)
+}
+
 /** A part of a passage, from and to counted in its own text, with blank ends taken off. */
 export function part({ text, at }: Passage, from: number, to = text.length): Passage {
   from = Math.max(0, from)
