@@ -23,7 +23,7 @@ export type Paragraph = {
 export function paragraphsOf(source: string, pages: Span[] | null): Paragraph[] {
   const lines = linesOf(source, pages)
   const regions = regionsOf(lines)
-  const width = widthOf(lines)
+  const width = widthOf(lines.filter((line, index) => regions[index] === 'body' && !isRow(line)))
   const groups: { lines: Line[]; region: Region; marker: Marker | null }[] = []
   for (const [index, line] of lines.entries()) {
     const region = regions[index] ?? 'body'
