@@ -3,7 +3,12 @@ import { writeFile } from 'node:fs/promises'
 import { rooms } from '#rooms.ts'
 
 const [width, row, left] = [760, 34, 16]
-const tints: Record<string, string> = { foundation: '#f6f0e1', paperwork: '#eee6d6', cycle: '#fae2d9', disclosure: '#e9efe6' }
+const tints: Record<string, string> = {
+  foundation: '#f6f0e1',
+  paperwork: '#eee6d6',
+  cycle: '#fae2d9',
+  disclosure: '#e9efe6',
+}
 
 /** The rooms from the ground up, a floor in one colour. */
 export function drawHouse(): string {

@@ -5,7 +5,9 @@ import { migrate } from '#db/migrate.ts'
 import { tellStory } from './story.ts'
 
 /** Thrown where the named database holds something else: a demonstration never mixes with real work. */
-export class NotEmpty extends Error {}
+export class NotEmpty extends Error {
+  override name = 'NotEmpty'
+}
 
 type Mark = 'none' | 'begun' | 'complete'
 
@@ -29,14 +31,18 @@ export async function prepareDemonstration(url: string, now: Date): Promise<void
 
 async function markOf(owner: Kysely<unknown>): Promise<Mark> {
   const { rows } = await sql<{ name: string }>`
-    select nspname as name from pg_namespace where nspname in ('thidua_demo_begun', 'thidua_demo_complete')`.execute(owner)
+    select nspname as name from pg_namespace where nspname in ('thidua_demo_begun', 'thidua_demo_complete')`.execute(
+    owner,
+  )
   return rows.some(({ name }) => name === 'thidua_demo_complete') ? 'complete' : rows.length > 0 ? 'begun' : 'none'
 }
 
 async function holdsAnything(owner: Kysely<unknown>): Promise<boolean> {
   const { rows } = await sql`
     select from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-    where nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and relkind in ('r', 'p', 'v', 'm') limit 1`.execute(owner)
+    where nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and relkind in ('r', 'p', 'v', 'm') limit 1`.execute(
+    owner,
+  )
   return rows.length > 0
 }
 
