@@ -6,10 +6,10 @@ import type { Day } from '#kernel/day.ts'
 import { type Id, newId } from '#kernel/ids.ts'
 import type { Verdict } from '#kernel/verdict.ts'
 import { getActor } from './actor.reads.ts'
-import { listOfficePosts, listPostsOf } from './post.reads.ts'
+import { getPerson, listPostsOf } from './post.reads.ts'
 import { type AppointRefusal, type EndPostRefusal, mayAppoint, mayEndPost } from './post.rules.ts'
 import type { Appointment } from './post.ts'
-import { holdPost, insertPerson, insertPost, markPostEnded, type NewPost } from './post.writes.ts'
+import { holdOfficePosts, holdPost, insertPerson, insertPost, markPostEnded, type NewPost } from './post.writes.ts'
 
 /** For acts that have judged already who may: the founding of a committee. */
 export async function addPerson(context: Context, name: string, id = newId<'person'>()): Promise<Id<'person'>> {
@@ -32,15 +32,16 @@ export async function appointPerson(context: Context, appointment: Appointment):
   const [actor, unit, posts] = [await getActor(context), await getUnit(context, id), await listPostsOf(context, id)]
   const verdict = mayAppoint(actor, appointment, { unit, posts })
   if (verdict.allowed) {
-    const person = 'person' in who ? who.person : await addPerson(context, who.name)
+    const person = 'person' in who ? (await getPerson(context, who.person)).id : await addPerson(context, who.name)
     await appoint(context, { ...post, unit: id, person })
   }
   return verdict
 }
 
 export async function endPost(context: Context, id: Id<'post'>, on: Day): Promise<Verdict<EndPostRefusal>> {
+  const offices = await holdOfficePosts(context)
   const post = await holdPost(context, id)
-  const verdict = mayEndPost(await getActor(context), post, on, await listOfficePosts(context))
+  const verdict = mayEndPost(await getActor(context), post, on, offices)
   if (verdict.allowed) {
     await markPostEnded(context, id, on)
     await record(context, 'post.given-up', id, { unit: post.unit, person: post.person, on })

@@ -17,18 +17,18 @@ export const listPosts = (context: Context, on: Day): Promise<Post[]> =>
 export const listPostsOf = (context: Context, unit: Id<'unit'>): Promise<Post[]> =>
   selectPosts(context).where('post.unit_id', '=', unit).execute()
 
-/** The posts in an office that have no end. */
-export const listOfficePosts = (context: Context): Promise<Post[]> =>
-  selectPosts(context)
-    .where('unit.kind', '=', 'party_office')
-    .where('unit.valid_to', 'is', null)
-    .where('post.valid_to', 'is', null)
-    .execute()
-
 export const getPost = (context: Context, id: Id<'post'>): Promise<Post> =>
   selectPosts(context).where('post.id', '=', id).executeTakeFirstOrThrow(missing)
 
 export type Person = { id: Id<'person'>; name: string }
+
+export const getPerson = ({ db, tenant }: Context, id: Id<'person'>): Promise<Person> =>
+  db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('tenant_id', '=', tenant)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow(missing)
 
 /** Everybody whose name is not erased. */
 export const listPeople = ({ db, tenant }: Context): Promise<Person[]> =>

@@ -21,6 +21,15 @@ export async function insertPost({ db, tenant }: Context, id: Id<'post'>, post: 
 export const holdPost = (context: Context, id: Id<'post'>): Promise<Post> =>
   selectPosts(context).where('post.id', '=', id).forUpdate('post').executeTakeFirstOrThrow(missing)
 
+/** The posts in an office that have no end, locked: two at once cannot give up the last two of them. */
+export const holdOfficePosts = (context: Context): Promise<Post[]> =>
+  selectPosts(context)
+    .where('unit.kind', '=', 'party_office')
+    .where('unit.valid_to', 'is', null)
+    .where('post.valid_to', 'is', null)
+    .forUpdate('post')
+    .execute()
+
 export async function markPostEnded({ db, tenant }: Context, id: Id<'post'>, on: Day): Promise<void> {
   await db.updateTable('post').set({ valid_to: on }).where('tenant_id', '=', tenant).where('id', '=', id).execute()
 }
