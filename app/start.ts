@@ -39,7 +39,7 @@ async function ownDatabase(): Promise<string> {
 /** One line per role of the demonstration, or the one-time link of an empty installation. */
 async function greeting(url: string, origin: string): Promise<string[]> {
   if (demo) return (await import('../seeds/demo-commune/accounts.ts')).listLogins()
-  const { announceFounding } = await import('./foundation/accounts/founding-link.ts')
+  const { announceFounding } = await import('./foundation/accounts/founding-link.acts.ts')
   const link = await announceFounding(url, origin)
   return link
     ? [`Mở liên kết này một lần để lập cấp ủy đầu tiên — open this once to found the first committee:`, link]
