@@ -1,7 +1,7 @@
 // Asking for assignments.
 import { sql } from 'kysely'
-import type { Context } from '#db/context.ts'
 import type { UnitClass } from '#cycle/plan-review/mapping.ts'
+import type { Context } from '#db/context.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
 import type { Assignment } from './assignment.ts'

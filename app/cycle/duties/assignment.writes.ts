@@ -39,3 +39,19 @@ export async function setAssignment({ db, tenant }: Context, id: Id<'assignment'
   const row = db.updateTable('assignment').set({ ...rest, withdrawn_on: withdrawnOn })
   await row.where('tenant_id', '=', tenant).where('id', '=', id).execute()
 }
+
+export async function nextPosition({ db, tenant }: Context, campaign: Id<'campaign'>): Promise<number> {
+  const last = db.selectFrom('assignment').where('tenant_id', '=', tenant).where('campaign_id', '=', campaign)
+  const row = await last.select(({ fn }) => fn.max('position').as('position')).executeTakeFirst()
+  return (row?.position ?? -1) + 1
+}
+
+/** So that the parts of a line stand where the line stood. */
+export async function makeRoomAfter({ db, tenant }: Context, line: Assignment, count: number): Promise<void> {
+  const later = db.updateTable('assignment').set(({ eb }) => ({ position: eb('position', '+', count) }))
+  await later
+    .where('tenant_id', '=', tenant)
+    .where('campaign_id', '=', line.campaign)
+    .where('position', '>', line.position)
+    .execute()
+}

@@ -1,8 +1,9 @@
 // Who may do what with a duty, and when. Pure: no clock, no database, no request.
-import type { CampaignStatus } from '#cycle/campaigns/campaign.ts'
+
 import { isLive } from '#cycle/campaigns/campaign.rules.ts'
-import type { Actor } from '#foundation/people/actor.ts'
+import type { CampaignStatus } from '#cycle/campaigns/campaign.ts'
 import { belongsTo, isLeader, isOffice } from '#foundation/people/actor.rules.ts'
+import type { Actor } from '#foundation/people/actor.ts'
 import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
 import { type Duty, type DutyMove, type DutyStatus, moved } from './duty.ts'
 

@@ -6,9 +6,13 @@ import type { PartialDay } from '#kernel/partial-day.ts'
 import { selectDuties } from './duty.reads.ts'
 import type { Duty, DutyStatus } from './duty.ts'
 
-/** The campaign is held too, weakly: it cannot end while something is handed in. */
+/** The campaign is held too, weakly and first: it cannot end while something is handed in, and nobody waits in a circle. */
 export const holdDuty = (context: Context, id: Id<'duty'>): Promise<Duty> =>
-  selectDuties(context).where('duty.id', '=', id).forUpdate('duty').forShare('campaign').executeTakeFirstOrThrow(missing)
+  selectDuties(context)
+    .where('duty.id', '=', id)
+    .forUpdate('duty')
+    .forShare('campaign')
+    .executeTakeFirstOrThrow(missing)
 
 /** One for each unit; a unit that has the line already keeps what it has. */
 export async function insertDuties({ db, tenant, now }: Context, given: [Id<'assignment'>, Id<'unit'>][]) {
@@ -39,4 +43,20 @@ export async function putReceipt({ db, tenant, actor, now }: Context, duty: Id<'
   await receipt
     .onConflict((known) => known.columns(['tenant_id', 'duty_id', 'person_id']).doUpdateSet({ last_at: now }))
     .execute()
+}
+
+export async function withdrawAllDuties({ db, tenant, now }: Context, campaign: Id<'campaign'>): Promise<void> {
+  const ofCampaign = db
+    .selectFrom('assignment')
+    .select('id')
+    .where('tenant_id', '=', tenant)
+    .where('campaign_id', '=', campaign)
+  const row = db.updateTable('duty').set({ status: 'withdrawn', since: now }).where('tenant_id', '=', tenant)
+  await row.where('assignment_id', 'in', ofCampaign).execute()
+}
+
+export async function reviveDuties({ db, tenant, now }: Context, ids: Id<'duty'>[]): Promise<void> {
+  if (ids.length === 0) return
+  const rows = db.updateTable('duty').set({ status: 'unopened', since: now }).where('tenant_id', '=', tenant)
+  await rows.where('id', 'in', ids).execute()
 }

@@ -24,9 +24,7 @@ export async function listReturns({ db, tenant }: Context, duties: Id<'duty'>[])
     .orderBy('proof.duty_id')
     .orderBy('proof.handed_in_at', 'desc')
     .execute()
-  return new Map(
-    rows.flatMap(({ duty, reason, byName, at }) => (reason && at ? [[duty, { reason, byName, at }]] : [])),
-  )
+  return new Map(rows.flatMap(({ duty, reason, byName, at }) => (reason && at ? [[duty, { reason, byName, at }]] : [])))
 }
 
 /** Whether this file was handed in as a proof of this duty. */

@@ -43,7 +43,8 @@ export function byUrgency(today: Day): (one: Urgent, other: Urgent) => number {
 type Urgent = Pick<Duty, 'status' | 'deadline'>
 
 /** What has been begun, seen or not yet opened is equally open: among those the deadline decides. */
-const rankOf = (index: number) => (index >= standingKinds.indexOf('going') && index <= standingKinds.indexOf('todo') ? 3 : index)
+const rankOf = (index: number) =>
+  index >= standingKinds.indexOf('going') && index <= standingKinds.indexOf('todo') ? 3 : index
 
 export function compareDeadlines(one: PartialDay | null, other: PartialDay | null): number {
   if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1

@@ -26,7 +26,12 @@ function step(numbers: string[], ordinal: string): void {
 }
 
 function partsOf({ items, children }: Section): Part[] {
-  const dashes = items.map(({ spans, raw }) => ({ ...rangeOf(spans), ordinal: null, isDash: isDash(raw), section: null }))
+  const dashes = items.map(({ spans, raw }) => ({
+    ...rangeOf(spans),
+    ordinal: null,
+    isDash: isDash(raw),
+    section: null,
+  }))
   return [...dashes, ...children.map(partOf)].sort((one, other) => one.start - other.start)
 }
 
