@@ -1,6 +1,5 @@
 // Who of the cast can log in, and how the demonstration says so. The password is for the demonstration only.
-import { giveAccount } from '#foundation/accounts/password.acts.ts'
-import { choosePassword } from '#foundation/accounts/password.acts.ts'
+import { choosePassword, giveAccount } from '#foundation/accounts/password.acts.ts'
 import { day } from '#kernel/day.ts'
 import { founding, neighbour, units } from './cast.ts'
 import { at, play, type Stage } from './stage.ts'
@@ -16,7 +15,11 @@ const logins = [
   { username: 'bendo', person: 'Đặng Thị Hòa', role: 'Bí thư Chi bộ thôn Bến Đò' },
   { username: 'caygao', person: 'Huỳnh Văn Lộc', role: 'Bí thư Chi bộ thôn Cây Gạo' },
 ]
-const neighbourLogin = { username: 'nuimay', person: neighbour.person, role: 'Văn phòng Đảng ủy xã Núi Mây (cấp ủy khác)' }
+const neighbourLogin = {
+  username: 'nuimay',
+  person: neighbour.person,
+  role: 'Văn phòng Đảng ủy xã Núi Mây (cấp ủy khác)',
+}
 
 export const clerkLogin = { username: 'vanphong', password }
 export const secretaryLogin = { username: 'bendo', password }

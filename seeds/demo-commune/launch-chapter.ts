@@ -44,7 +44,9 @@ export async function launchTheCampaign(stage: Stage): Promise<Id<'campaign'>> {
 async function answerEverything(stage: Stage, plan: Id<'plan'>): Promise<void> {
   const clerk = at(stage, founding.person, day('2025-11-14'), 60)
   await play(stage, clerk, (context) => acceptSure(context, plan))
-  const open = (await play(stage, clerk, (context) => listFindings(context, plan))).filter((one) => one.answer === 'open')
+  const open = (await play(stage, clerk, (context) => listFindings(context, plan))).filter(
+    (one) => one.answer === 'open',
+  )
   for (const { id, version } of open)
     await play(stage, clerk, (context) => answerFinding(context, { plan, finding: id, version }, { answer: 'accept' }))
   const { reading } = await play(stage, clerk, (context) => getPlan(context, plan))

@@ -18,5 +18,10 @@ export const returnReason = (index: number): string => reasons[index % reasons.l
 /** Every third one comes with a file. */
 export const proofFile = (index: number): { name: string; bytes: Uint8Array }[] =>
   index % 3 === 0
-    ? [{ name: `bien-ban-${index + 1}.txt`, bytes: new TextEncoder().encode(`Biên bản số ${index + 1}\n${proofText(index)}\n`) }]
+    ? [
+        {
+          name: `bien-ban-${index + 1}.txt`,
+          bytes: new TextEncoder().encode(`Biên bản số ${index + 1}\n${proofText(index)}\n`),
+        },
+      ]
     : []

@@ -26,7 +26,11 @@ export function at(stage: Stage, person: string, day: Day, minute = 0): Who {
 }
 
 /** Does it and lets the reactions follow. A refusal is a mistake of the story. */
-export async function play<Result>(stage: Stage, who: Who, act: (context: Context) => Promise<Result>): Promise<Result> {
+export async function play<Result>(
+  stage: Stage,
+  who: Who,
+  act: (context: Context) => Promise<Result>,
+): Promise<Result> {
   const result = await inTransaction(stage.database, who, 'read write', act)
   if (typeof result === 'object' && result !== null && 'allowed' in result && result.allowed === false)
     throw new Error(`refused in the story: ${JSON.stringify(result)}`)

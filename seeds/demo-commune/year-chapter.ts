@@ -64,7 +64,8 @@ async function liveWith(stage: Stage, duty: Duty, index: number): Promise<void> 
   const due = duty.deadline ? lastDay(duty.deadline) : daysAfter(launchedOn, 90 + ((index * 29) % 260))
   if (head === undefined || index % 17 === 16) return
   const opened = later(stage, launchedOn, 1 + (index % 9))
-  const act = (on: Day, work: Parameters<typeof play>[2], person = head) => play(stage, at(stage, person, on, index * 13), work)
+  const act = (on: Day, work: Parameters<typeof play>[2], person = head) =>
+    play(stage, at(stage, person, on, index * 13), work)
 
   await act(opened, (context) => openDuty(context, duty.id))
   const begun = daysAfter(due, -20 - (index % 15))
