@@ -35,7 +35,7 @@ export const HEAD = new RegExp(
     'vhxh',
     'ttvh',
     'hội đồng',
-    'hội(?!\\s(?:nghị|thi|thảo|diễn|đàm|ý|họp|trường|nhập|tụ))',
+    'hội(?!\\s(?:nghị|thi|thảo|diễn|đàm|ý|họp|trường|nhập|tụ|giảng|khỏe|khoẻ|thao|chợ|trại|xuân|làng|hè|quán|chẩn|báo))',
     'mặt trận',
     'đảng ủy',
     'đảng uỷ',
@@ -114,8 +114,22 @@ export const HEAD = new RegExp(
     'khu (?:dân cư|phố|vực)',
     'bản(?=\\s(?:\\p{L}+\\s){0,2}(?:xã|,|và))',
     'câu lạc bộ',
+    'chính trị viên',
+    'trợ lý',
+    'trung đội',
+    'tiểu đội',
+    'đại đội',
+    'già làng',
+    'chủ (?:các|doanh|đầu tư|nhiệm)',
+    'nhà thầu',
+    'chỉ huy',
+    'ban đại diện',
+    'ban quản lý',
+    'y sĩ',
+    'phụ huynh',
+    'cha mẹ',
     'cơ sở (?:đoàn|hội|đảng)',
-    'thường trực',
+    'thường trực(?=\\s(?:đảng|hđnd|hội|ủy|uỷ|huyện|tỉnh|thành|ban|mặt|ub|hđ|cấp|đoàn))',
     'bộ phận',
     'công chức',
     'viên chức',
@@ -160,7 +174,7 @@ export const HEAD = new RegExp(
     'hộ gia đình',
     'nhóm',
     'tiểu ban',
-    'ngành',
+    'ngành(?=\\s\\p{Ll})',
     'nhân viên',
     'trưởng ban',
     'các cấp',
@@ -199,7 +213,7 @@ const INSIDE = new Set(
   đài truyền y tế trạm văn phòng thống kê hóa tư pháp hộ kế toán tài ngân sách cán người lao động nhà giáo cụm khối thi đua nêu nói kinh hành nghiệp
   lực lượng vũ trang dân quân quản số nghệ cộng giải hoà hòa tham mưu giúp việc đứng đầu gia đình lại nhiệm trú khác giúp tuổi cao liên
   hạt hai ba từng mọi mỗi vụ phần kỹ thuật ngoài nước vực nơi đội nhóm tập thể phụ này quỹ tín dụng thợ thủy lợi điện thầy cô tự
-  tín người uy chức sắc chánh giám đốc hiệu chỉ huy cục viện kho bạc cá chùa họ tộc dòng tham gia mặt cấp vùng nội khóa sản xuất dịch sự tăng ni quần chúng trực tiếp cổ phần tnhh phố tiểu`.split(
+  tín người uy chức sắc chánh giám đốc hiệu chỉ huy cục viện kho bạc cá chùa họ tộc dòng tham gia mặt cấp vùng nội khóa sản xuất dịch sự kiêm chính trị trợ lý hậu cần cha mẹ sinh dự án đại diện lớp trung tiểu đội máy thầu tăng ni quần chúng trực tiếp cổ phần tnhh phố tiểu`.split(
     /\s+/,
   ),
 )

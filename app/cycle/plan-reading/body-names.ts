@@ -20,7 +20,7 @@ export function beginsBody(folded: string, from: number): boolean {
   return (
     before !== null &&
     (HEAD.test(window.slice(before[0].length)) ||
-      /^(?:ban|phòng|thôn|xã|xóm|bản|tổ)(?!\p{L})/u.test(window.slice(before[0].length)))
+      /^(?:ban|phòng|thôn|xã|xóm|bản|tổ|tổ chức|lớp)(?!\p{L})/u.test(window.slice(before[0].length)))
   )
 }
 
@@ -77,7 +77,14 @@ export function bodyAt(text: string, from: number, folded = fold(text)): Named |
     )
       return named(end, index, true)
     if (!isFirst && !isLarge) {
-      if (verbLengthAt(folded, index) > 0) return named(end, index, true)
+      const verb = verbLengthAt(folded, index)
+      if (verb > 0) return named(end, index, true)
+      if (verb < 0) {
+        index = afterBlank(text, index - verb)
+        end = text[index - 1] === ' ' ? index - 1 : index
+        afterLarge = false
+        continue
+      }
       const small = folded.slice(index, index + word.length).replace(/[.”"]+$/, '')
       if (!/^\d/.test(word) && !mayStandInside(small) && !(afterLarge && word.length > 1))
         return named(end, index, false)

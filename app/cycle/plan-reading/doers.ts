@@ -14,9 +14,26 @@ export const isOrdered = (text: string): boolean => {
   return doer !== null && doer.ordered !== null && doer.ordered !== 'đối với' && doer.ordered !== 'về phía'
 }
 
-/** The doer that the text begins with. */
+/** The doer that the text begins with, also behind a phrase of time or ground: "Cuối năm học, Hội đồng … bình xét". */
 export function doerAt(text: string, from = 0): Doer | null {
   const folded = fold(text)
+  const direct = directDoer(text, folded, from)
+  if (direct) return direct
+  const phrase = PHRASE.exec(folded.slice(from, from + 140))
+  if (!phrase) return null
+  const behind = directDoer(text, folded, from + phrase[0].length)
+  if (!behind?.certain || !/^\p{L}/u.test(text.slice(behind.start))) return null
+  return behind.ordered || isSpecific(text, behind) || CLASS_DOER.test(folded.slice(behind.start))
+    ? { ...behind, duty: from }
+    : null
+}
+
+const PHRASE =
+  /^(?:trước|sau|khi|cuối|đầu|hằng|hàng|định kỳ|trong|căn cứ|nhân dịp|kết thúc|trên cơ sở|mỗi|vào|chậm nhất|từ|theo)\s[^.;:]{3,110}?,\s(?=giao|đề nghị|yêu cầu|các|\p{L}{2,})/u
+const CLASS_DOER =
+  /^các\s(?:chi bộ|đơn vị|cơ quan|cấp ủy|tổ chức|ban|phòng|đoàn thể|thôn|xã|trường|địa phương|chi hội|chi đoàn|cụm|công đoàn|cơ sở)/u
+
+function directDoer(text: string, folded: string, from: number): Doer | null {
   const order = ORDER.exec(folded.slice(from, from + 80))
   const start = from + (order?.[0].length ?? 0)
   const named = bodyAt(text, start, folded)

@@ -20,7 +20,8 @@ function assertLawful(text: string): void {
   const elements = elementsOf(reading)
   for (const { spans, raw } of elements) {
     assert.ok(spans.length > 0, 'an element without a place')
-    for (const [start, end] of spans) assert.ok(0 <= start && start < end && end <= source.length, 'a span outside the text')
+    for (const [start, end] of spans)
+      assert.ok(0 <= start && start < end && end <= source.length, 'a span outside the text')
     const slices = spans.map(([start, end]) => source.slice(start, end)).join(' ')
     if (typeof raw === 'string') assert.equal(raw, slices)
   }
@@ -29,8 +30,10 @@ function assertLawful(text: string): void {
 
 function assertNothingLost({ source, coverage }: PlanReading, elements: Element[]): void {
   const held = new Uint8Array(source.text.length)
-  for (const [start, end] of [...elements.flatMap(({ spans }) => spans), ...coverage.unassigned]) held.fill(1, start, end)
-  for (const { index } of source.text.matchAll(/\p{L}/gu)) assert.equal(held[index], 1, `the letter at ${index} is lost`)
+  for (const [start, end] of [...elements.flatMap(({ spans }) => spans), ...coverage.unassigned])
+    held.fill(1, start, end)
+  for (const { index } of source.text.matchAll(/\p{L}/gu))
+    assert.equal(held[index], 1, `the letter at ${index} is lost`)
   assert.ok(coverage.assigned <= coverage.sentences)
 }
 
@@ -80,9 +83,31 @@ const lines = [
 const noise = fc.oneof(
   fc.string({ maxLength: 30 }),
   fc.string({ unit: 'grapheme', maxLength: 30 }),
-  fc.constantFrom('*', '**', '“', '”', '|', '\t', '-', '–', '...', '(', ')', ';', ':', '\n\n', ' ', '\u00a0', '\r\n', 'ủy'.normalize('NFD')),
+  fc.constantFrom(
+    '*',
+    '**',
+    '“',
+    '”',
+    '|',
+    '\t',
+    '-',
+    '–',
+    '...',
+    '(',
+    ')',
+    ';',
+    ':',
+    '\n\n',
+    ' ',
+    '\u00a0',
+    '\r\n',
+    'ủy'.normalize('NFD'),
+  ),
 )
-const fragment = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...heads, ...titles, ...lines) }, { weight: 1, arbitrary: noise })
+const fragment = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...heads, ...titles, ...lines) },
+  { weight: 1, arbitrary: noise },
+)
 const joint = fc.constantFrom('\n', '\n\n', '\n', ' ', '', '\n\n3\n\n')
 const pieces = fc.array(fc.tuple(fragment, joint), { minLength: 1, maxLength: 14 })
 const text = pieces.map((parts) => parts.flat().join(''))

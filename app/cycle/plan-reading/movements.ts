@@ -53,7 +53,9 @@ function movementsIn(source: string, text: Passage, known: Known): Movement[] {
     const [first, last] = [quotes[0], quotes.at(-1)]
     const name = part(text, first?.start ?? 0, last?.end ?? 0)
     const behind = folded.slice(last?.end ?? 0, Math.min(after, groups[index + 1]?.quotes[0]?.start ?? after))
-    const stretch = stretchesIn(behind, known).find(({ start, from, to }) => start < 45 && !(from === to && from?.length === 10))
+    const stretch = stretchesIn(behind, known).find(
+      ({ start, from, to }) => start < 45 && !(from === to && from?.length === 10),
+    )
     return {
       name: quotes.length === 1 ? (first?.words.text ?? name.text) : name.text,
       period: stretch ? { from: stretch.from, to: stretch.to } : null,

@@ -172,6 +172,6 @@ function eventDay(of: string, { issued, launched, year }: Known): string | null 
   if (named) return named.iso
   const isWhole = (day: string | null) => (day?.length === 10 ? day : null)
   if (/ban hành|ngày ký|phát hành|văn bản này|kế hoạch này/iu.test(of)) return isWhole(issued)
-  if (/phát động|khai mạc lễ|buổi lễ/iu.test(of)) return isWhole(launched)
+  if (/phát động|khai mạc|buổi lễ|tổ chức (?:buổi )?lễ/iu.test(of)) return isWhole(launched)
   return null
 }

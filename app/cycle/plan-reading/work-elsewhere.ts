@@ -1,7 +1,7 @@
 // Work that is given outside the section on who does what: in the contents, the reviews, the commendation.
 import { doerAt, isSpecific, laterDoers } from './doers.ts'
 import type { GivenWork } from './given-work.ts'
-import { fold } from './letters.ts'
+import { fold, inCapitals } from './letters.ts'
 import type { OutlineNode } from './outline.ts'
 import { type Passage, part } from './passage.ts'
 import { sentencesOf } from './sentences.ts'
@@ -13,11 +13,12 @@ export function workAt(node: OutlineNode, classesToo: boolean): GivenWork[] {
 }
 
 function workOf(sentence: Passage, classesToo: boolean): GivenWork[] {
+  if (inCapitals(sentence.text)) return []
   if (/^(?:trên đây là|trong quá trình|quá trình)/u.test(fold(sentence.text))) return []
   const starts = [0, colonEnd(sentence.text)].filter((start, index) => index === 0 || start > 0)
   for (const start of starts) {
     const doer = doerAt(sentence.text, start)
-    if (!doer?.certain) continue
+    if (!doer || !(doer.certain || doer.ordered)) continue
     if (doer.ordered === 'mời' || doer.ordered === 'đối với') return []
     if (!doer.ordered && !isSpecific(sentence.text, doer)) continue
     if (!doer.ordered && !classesToo && /^(?:Các|Mỗi|Từng|Toàn|Những)\s/u.test(sentence.text.slice(doer.start)))
