@@ -86,8 +86,10 @@ export function bodyAt(text: string, from: number, folded = fold(text)): Named |
         continue
       }
       const small = folded.slice(index, index + word.length).replace(/[.”"]+$/, '')
-      if (!/^\d/.test(word) && !mayStandInside(small) && !(afterLarge && word.length > 1))
-        return named(end, index, false)
+      if (!/^\d/.test(word) && !mayStandInside(small) && !(afterLarge && word.length > 1)) {
+        const verbAhead = isOpenClass(folded, from, index) ? knownVerbAhead(folded, index) : null
+        return verbAhead === null ? named(end, index, false) : named(verbAhead - 1, verbAhead, false)
+      }
     }
     afterLarge = isLarge && word !== word.toUpperCase()
     index += word.length
@@ -99,6 +101,22 @@ export function bodyAt(text: string, from: number, folded = fold(text)): Named |
     index = afterBlank(text, index)
   }
   return index >= text.length ? named(end, null, true) : null
+}
+
+/** "các nhà máy chế biến nông sản": a class that no place or level has closed yet may go on in words not known here. */
+const isOpenClass = (folded: string, from: number, index: number): boolean =>
+  /^(?:các|mỗi|từng|những|chủ)\s/u.test(folded.slice(from)) &&
+  !/(?:xã|huyện|tỉnh|phường|trấn|phố|thuộc|quan|vị|thể|thôn|bộ)\s$/u.test(folded.slice(Math.max(0, index - 12), index))
+
+function knownVerbAhead(folded: string, index: number): number | null {
+  let at = index
+  for (let count = 0; count < 6; count++) {
+    const blank = folded.indexOf(' ', at)
+    if (blank < 0 || /[,;:.(]/.test(folded.slice(at, blank))) return null
+    at = blank + 1
+    if (verbLengthAt(folded, at) > 0) return at
+  }
+  return null
 }
 
 /** After a joint a name goes on where another begins, or where its second half is written large. */

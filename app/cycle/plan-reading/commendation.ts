@@ -70,7 +70,10 @@ function trackOf(source: string, sentence: Passage, label: string, hasOne: boole
   const basis = basisOf(sentence.text)
   if (!isLed && (hasOne || (label === '' && basis.length === 0 && colon < 0) || kind === null)) return null
   if (!isLed && !/theo|điều lệ|luật|quy chế|cấp|của/u.test(`${label} ${folded}`)) return null
-  const lead = isLed && doer ? part(sentence, doer.start, doer.end).text : null
+  const named =
+    /(?:của|các)\s(các tổ chức\s[^:]{3,60})/u.exec(fold(sentence.text.slice(0, Math.max(0, colon))) || label)?.[1] ??
+    null
+  const lead = isLed && doer ? part(sentence, doer.start, doer.end).text : named
   return { track: kind ?? 'other', lead, basis, spans: spansOf(sentence, source), confidence: isLed ? 0.85 : 0.65 }
 }
 

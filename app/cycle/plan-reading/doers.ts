@@ -19,17 +19,19 @@ export function doerAt(text: string, from = 0): Doer | null {
   const folded = fold(text)
   const direct = directDoer(text, folded, from)
   if (direct) return direct
-  const phrase = PHRASE.exec(folded.slice(from, from + 140))
-  if (!phrase) return null
-  const behind = directDoer(text, folded, from + phrase[0].length)
-  if (!behind?.certain || !/^\p{L}/u.test(text.slice(behind.start))) return null
-  return behind.ordered || isSpecific(text, behind) || CLASS_DOER.test(folded.slice(behind.start))
-    ? { ...behind, duty: from }
-    : null
+  if (!PHRASE.test(folded.slice(from, from + 20))) return null
+  const lead = /^[^.;:]{3,140}/u.exec(folded.slice(from))?.[0] ?? ''
+  for (const comma of lead.matchAll(/,\s/gu)) {
+    const behind = directDoer(text, folded, from + comma.index + 2)
+    if (!behind?.certain) continue
+    if (behind.ordered || isSpecific(text, behind) || CLASS_DOER.test(folded.slice(behind.start)))
+      return { ...behind, duty: from }
+  }
+  return null
 }
 
 const PHRASE =
-  /^(?:trước|sau|khi|cuối|đầu|hằng|hàng|định kỳ|trong|căn cứ|nhân dịp|kết thúc|trên cơ sở|mỗi|vào|chậm nhất|từ|theo)\s[^.;:]{3,110}?,\s(?=giao|đề nghị|yêu cầu|các|\p{L}{2,})/u
+  /^(?:trước|sau|khi|cuối|đầu|hằng|hàng|định kỳ|trong|căn cứ|nhân dịp|kết thúc|trên cơ sở|mỗi|vào|chậm nhất|từ|theo)\s/u
 const CLASS_DOER =
   /^các\s(?:chi bộ|đơn vị|cơ quan|cấp ủy|tổ chức|ban|phòng|đoàn thể|thôn|xã|trường|địa phương|chi hội|chi đoàn|cụm|công đoàn|cơ sở)/u
 

@@ -45,6 +45,7 @@ const NOUN_AFTER: Record<string, RegExp> = {
 }
 /** A verb that is a noun before these: "tổ chức đảng", "cấp xã", "chi bộ". */
 const NOUN_BEFORE: Record<string, RegExp> = {
+  dự: /^\sán/u,
   'phục vụ': /^\s(?:hành chính)/u,
   'tổ chức':
     /^\s(?:chính trị|đảng(?!\sviên)|cơ sở|đoàn(?!\skết)|hội(?!\s(?:nghị|thi|thảo|diễn|đàm|ý|họp))|công đoàn|thành viên|xã hội|đoàn thể|kinh tế|tôn giáo|tín dụng)/u,

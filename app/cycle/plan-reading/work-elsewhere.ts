@@ -9,7 +9,19 @@ import { sentencesOf } from './sentences.ts'
 /** What counts where: in the contents only bodies of their own name, about commendation and reviews also classes. */
 export function workAt(node: OutlineNode, classesToo: boolean): GivenWork[] {
   const texts = node.heading.text !== '' && node.rest.text !== '' ? [node.heading, node.rest] : [node.text]
-  return texts.flatMap((text) => sentencesOf(text)).flatMap((sentence) => workOf(sentence, classesToo))
+  const work = texts.flatMap((text) => sentencesOf(text)).flatMap((sentence) => workOf(sentence, classesToo))
+  return work.length > 0 || !classesToo ? work : workOfLabel(node)
+}
+
+/** "Khen thưởng của các tổ chức chính trị - xã hội: các tổ chức xét tặng …": the label has the whole name. */
+function workOfLabel({ text }: OutlineNode): GivenWork[] {
+  const colon = text.text.slice(0, 160).search(/:\s/)
+  const at = fold(text.text.slice(0, Math.max(0, colon))).search(/các tổ chức\s\p{L}/u)
+  if (at < 0) return []
+  const behind = part(text, colon + 2)
+  const doer = doerAt(behind.text)
+  if (!doer?.certain || !/^(?:các )?tổ chức$/u.test(fold(behind.text.slice(doer.start, doer.end)))) return []
+  return [{ body: part(text, at, colon), task: part(behind, doer.duty), under: null, certain: true }]
 }
 
 function workOf(sentence: Passage, classesToo: boolean): GivenWork[] {
