@@ -12,8 +12,9 @@ import { below, within } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 
 const NAME = /(?<!\p{L})(?:buổi\s)?(?:lễ|hội nghị|buổi)\s(?:phát động|ra quân)(?:\sphong trào)?(?:\sthi đua)?/u
-const PARTICIPANTS = /^(?:về\s)?(?:thành phần|khách mời|đại biểu|mời)(?!\p{L})/u
-const PROGRAMME = /^(?:về\s)?(?:chương trình|nội dung chương trình|trình tự|nội dung (?:buổi )?lễ|diễn biến)(?!\p{L})/u
+const PARTICIPANTS = /^(?:về\s)?(?:thành phần|khách mời|đại biểu|mời|mời dự)(?!\p{L})/u
+const PROGRAMME =
+  /^(?:về\s)?(?:chương trình|nội dung chương trình|các bước|tiến trình|trình tự|nội dung (?:buổi )?lễ|diễn biến)(?!\p{L})/u
 const TIME = /^(?:về\s)?thời gian/u
 
 export function ceremonyOf(plan: PlanText): Ceremony | null {
