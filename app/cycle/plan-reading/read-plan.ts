@@ -62,7 +62,7 @@ function commonOf(plan: PlanText): Common {
   const { source } = plan
   const { recipients, others } = recipientsAmong(source, cellsOfTail(source, plan.tail))
   const signers = signersAmong(source, others)
-  const { kind, document } = documentOf(plan, signers[0] ?? null)
+  const { kind, document } = documentOf(plan, withIssuer(signers, null).signer)
   return { kind, document, bases: basesOf(source, plan.preamble), recipients, ...withIssuer(signers, document.issuer) }
 }
 
