@@ -116,7 +116,10 @@ function listUnder(nodes: OutlineNode[], label: RegExp): Passage[] {
     )
     if (items.length > 0)
       return items.flatMap((child) => (items.length === 1 ? parted(child.text) : [child.text])).map(trimmed)
-    const colon = node.rest.text !== '' ? node.rest : part(node.text, node.text.text.search(/:\s|$/) + 1)
+    const colon =
+      node.rest.text !== '' && node.heading.text !== ''
+        ? node.rest
+        : part(node.text, node.text.text.search(/:\s|$/) + 1)
     if (colon.text !== '') return parted(colon).map(trimmed)
   }
   return []

@@ -65,7 +65,11 @@ function trackOf(source: string, sentence: Passage, label: string, hasOne: boole
   if (ASIDE.test(folded) || !COMMENDS.test(`${label} ${folded}`)) return null
   const colon = sentence.text.slice(0, 200).search(/:\s/)
   const doer = doerAt(sentence.text) ?? (colon > 0 ? doerAt(sentence.text, colon + 2) : null)
-  const isLed = doer?.certain === true && (doer.ordered !== null || isSpecific(sentence.text, doer))
+  const isLed =
+    doer?.certain === true &&
+    (doer.ordered !== null ||
+      isSpecific(sentence.text, doer) ||
+      /^các\stổ chức\s\p{L}/u.test(sentence.text.slice(doer.start)))
   const kind = kindOf(`${label} ${folded}`)
   const basis = basisOf(sentence.text)
   if (!isLed && (hasOne || (label === '' && basis.length === 0 && colon < 0) || kind === null)) return null

@@ -37,3 +37,10 @@ export function leadOf(node: OutlineNode): OutlineNode | null {
   }
   return null
 }
+
+/** What stands under a heading; a line in capitals behind an empty one counts as its content. */
+export function contentOf(node: OutlineNode, nodes: OutlineNode[]): OutlineNode[] {
+  if (node.children.length > 0 || node.rest.text !== '') return node.children
+  const next = nodes[nodes.indexOf(node) + 1]
+  return next?.style === 'title' ? [next] : []
+}

@@ -6,9 +6,9 @@ const REACHED =
 const MAKES =
   /^(?:và\s|phấn đấu,?\s|mỗi \p{L}+(?:,? \p{L}+){0,6} )?(?:kết nạp|trồng|xây|sửa|bê tông|cứng hóa|nhựa hóa|hoàn thành|xóa|giảm|tăng|thắp sáng|thành lập|vận động|có|phát triển|thu|giải quyết|tạo|mở|lắp|hiến|quyên góp|đào tạo|giúp|nhận|huy động|nâng|duy trì|cải tạo|tổ chức|làm|đăng ký|tặng|trao|khám|cấp|hỗ trợ|ra mắt|xuất khẩu|đón|sản xuất|gieo|chăm|bồi dưỡng|giới thiệu|đề xuất|thực hiện|tiết kiệm|công nhận|chuyển|đưa|cung cấp|tiếp nhận|triển khai|tổng|sản lượng|năng suất|số|tỷ lệ|tốc độ|thu nhập|diện tích|đến|từ|trong|ít nhất|tối thiểu|trên|phấn đấu|mỗi|toàn|bình quân|100%|phủ|số hóa|chọn|vận hành|kiên cố|rút ngắn|chỉnh trang)(?!\p{L})/u
 const DESCRIBES =
-  /(?:rộng|dày|dài|cao|sâu|mặt đường|diện tích mỗi \p{L}+|mỗi tổ|quy mô|đủ|tuổi từ|từ đủ|mức hỗ trợ|hỗ trợ(?: mức)?|định mức|mỗi đơn vị|mỗi chi bộ|khoảng cách|thời gian|trong vòng|đợt|lần thứ|khóa|nghị quyết|quyết định|chỉ thị|số|điều|khoản|mục|điểm|quý|chương trình|giai đoạn|cấp|loại|mức độ|mức|hạng|sao)\s(?:từ\s|tối thiểu\s|ít nhất\s|trên\s|là\s)?$/u
+  /(?:rộng|dày|dài|cao|sâu|mặt đường|diện tích mỗi \p{L}+|mỗi tổ|quy mô|đủ|tuổi từ|từ đủ|mức hỗ trợ|hỗ trợ mức|định mức|mỗi đơn vị|mỗi chi bộ|khoảng cách|thời gian|trong vòng|đợt|lần thứ|khóa|nghị quyết|quyết định|chỉ thị|số|điều|khoản|mục|điểm|quý|chương trình|giai đoạn|cấp|loại|mức độ|mức|hạng|sao)\s(?:từ\s|tối thiểu\s|ít nhất\s|trên\s|là\s)?$/u
 const COUNTED_OUT =
-  /^(?:tuổi|năm|ngày|giờ|phút|tuần|tháng|quý|lần|đồng chí|lãnh đạo|cán bộ|đại biểu|suất|cấp|nhiệm kỳ|nội dung|nhiệm vụ|giải pháp|nhóm|việc|khâu|đột phá|lĩnh vực|đợt|giai đoạn)(?!\p{L})/u
+  /^(?:tuổi|năm|ngày(?!\scông)|giờ|phút|tuần|tháng|quý|lần|đồng chí|lãnh đạo|cán bộ|đại biểu|suất|cấp|nhiệm kỳ|nội dung|nhiệm vụ|giải pháp|nhóm|việc|khâu|đột phá|lĩnh vực|đợt|giai đoạn)(?!\p{L})/u
 const NOT_A_UNIT = /^(?:không|sạch|tốt|có|rõ|biết|dám|an|nhất|giải|lớp nhất)(?!\p{L})/u
 const SHORTENS = /rút ngắn|giảm|chờ|xuống còn|thời gian giải quyết/u
 const MONEY = /đồng|usd|^tỷ|^triệu/u

@@ -32,7 +32,12 @@ function workOf(sentence: Passage, classesToo: boolean): GivenWork[] {
     const doer = doerAt(sentence.text, start)
     if (!doer || !(doer.certain || doer.ordered)) continue
     if (doer.ordered === 'mời' || doer.ordered === 'đối với') return []
-    if (!doer.ordered && !isSpecific(sentence.text, doer)) continue
+    if (
+      !doer.ordered &&
+      !isSpecific(sentence.text, doer) &&
+      !isClassAhead(sentence.text, doer.start, start, classesToo)
+    )
+      continue
     if (!doer.ordered && !classesToo && /^(?:Các|Mỗi|Từng|Toàn|Những)\s/u.test(sentence.text.slice(doer.start)))
       continue
     const later = laterDoers(sentence.text).filter((other) => other.start > doer.start)
@@ -63,6 +68,12 @@ function workOf(sentence: Passage, classesToo: boolean): GivenWork[] {
       })
     })
 }
+
+/** "… của đoàn thể: các tổ chức chính trị - xã hội xét tặng …" goes on in small letters. */
+const isClassAhead = (text: string, at: number, start: number, classesToo: boolean): boolean =>
+  classesToo &&
+  at === start &&
+  /^các\s(?:tổ chức\s\p{L}|chi bộ|cơ quan|đoàn thể|công đoàn|đơn vị)/u.test(text.slice(at))
 
 const given = (
   task: Passage,
