@@ -2,7 +2,7 @@
 import { keyOf, partnersIn } from './body-key.ts'
 import type { GivenWork } from './given-work.ts'
 import { workIn } from './implementation.ts'
-import { knownDates } from './known-dates.ts'
+import { datesUnder, knownDates } from './known-dates.ts'
 import type { OutlineNode } from './outline.ts'
 import { type Passage, spansOf } from './passage.ts'
 import type { Known } from './periods.ts'
@@ -46,7 +46,7 @@ function gathered(plan: PlanText): GivenWork[] {
       if (child.style === 'row') continue
       if (duties.has(child)) work.push(...workIn(child))
       else if (!silent.has(child)) {
-        work.push(...workAt(child, classesToo))
+        for (const given of workAt(child, classesToo)) work.push({ ...given, node: child })
         walk(child, classesToo || loud.has(child))
       }
     }
@@ -64,7 +64,8 @@ function tops(nodes: OutlineNode[]): OutlineNode[] {
   })
 }
 
-function tasksOf(source: string, { task, under, certain, timing, partners }: GivenWork, known: Known): Task[] {
+function tasksOf(source: string, { task, under, certain, timing, partners, node }: GivenWork, whole: Known): Task[] {
+  const known = node ? datesUnder(node, whole) : whole
   if (timing) {
     const whens = whensIn(timing.text, known)
     return [

@@ -20,7 +20,7 @@ export function beginsBody(folded: string, from: number): boolean {
   return (
     before !== null &&
     (HEAD.test(window.slice(before[0].length)) ||
-      /^(?:ban|phòng|thôn|xã|xóm|bản|tổ)(?!\p{L})/u.test(window.slice(before[0].length)))
+      /^(?:ban|phòng|thôn|xã|xóm|bản|tổ|tổ chức|lớp)(?!\p{L})/u.test(window.slice(before[0].length)))
   )
 }
 
@@ -77,10 +77,19 @@ export function bodyAt(text: string, from: number, folded = fold(text)): Named |
     )
       return named(end, index, true)
     if (!isFirst && !isLarge) {
-      if (verbLengthAt(folded, index) > 0) return named(end, index, true)
+      const verb = verbLengthAt(folded, index)
+      if (verb > 0) return named(end, index, true)
+      if (verb < 0) {
+        index = afterBlank(text, index - verb)
+        end = text[index - 1] === ' ' ? index - 1 : index
+        afterLarge = false
+        continue
+      }
       const small = folded.slice(index, index + word.length).replace(/[.”"]+$/, '')
-      if (!/^\d/.test(word) && !mayStandInside(small) && !(afterLarge && word.length > 1))
-        return named(end, index, false)
+      if (!/^\d/.test(word) && !mayStandInside(small) && !(afterLarge && word.length > 1)) {
+        const verbAhead = isOpenClass(folded, from, index) ? knownVerbAhead(folded, index) : null
+        return verbAhead === null ? named(end, index, false) : named(verbAhead - 1, verbAhead, false)
+      }
     }
     afterLarge = isLarge && word !== word.toUpperCase()
     index += word.length
@@ -92,6 +101,22 @@ export function bodyAt(text: string, from: number, folded = fold(text)): Named |
     index = afterBlank(text, index)
   }
   return index >= text.length ? named(end, null, true) : null
+}
+
+/** "các nhà máy chế biến nông sản": a class that no place or level has closed yet may go on in words not known here. */
+const isOpenClass = (folded: string, from: number, index: number): boolean =>
+  /^(?:các|mỗi|từng|những|chủ)\s/u.test(folded.slice(from)) &&
+  !/(?:xã|huyện|tỉnh|phường|trấn|phố|thuộc|quan|vị|thể|thôn|bộ)\s$/u.test(folded.slice(Math.max(0, index - 12), index))
+
+function knownVerbAhead(folded: string, index: number): number | null {
+  let at = index
+  for (let count = 0; count < 6; count++) {
+    const blank = folded.indexOf(' ', at)
+    if (blank < 0 || /[,;:.(]/.test(folded.slice(at, blank))) return null
+    at = blank + 1
+    if (verbLengthAt(folded, at) > 0) return at
+  }
+  return null
 }
 
 /** After a joint a name goes on where another begins, or where its second half is written large. */

@@ -12,8 +12,9 @@ import { below, within } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 
 const NAME = /(?<!\p{L})(?:buổi\s)?(?:lễ|hội nghị|buổi)\s(?:phát động|ra quân)(?:\sphong trào)?(?:\sthi đua)?/u
-const PARTICIPANTS = /^(?:về\s)?(?:thành phần|khách mời|đại biểu|mời)(?!\p{L})/u
-const PROGRAMME = /^(?:về\s)?(?:chương trình|nội dung chương trình|trình tự|nội dung (?:buổi )?lễ|diễn biến)(?!\p{L})/u
+const PARTICIPANTS = /^(?:về\s)?(?:thành phần|khách mời|đại biểu|mời|mời dự)(?!\p{L})/u
+const PROGRAMME =
+  /^(?:về\s)?(?:chương trình|nội dung chương trình|các bước|tiến trình|trình tự|nội dung (?:buổi )?lễ|diễn biến)(?!\p{L})/u
 const TIME = /^(?:về\s)?thời gian/u
 
 export function ceremonyOf(plan: PlanText): Ceremony | null {
@@ -115,7 +116,10 @@ function listUnder(nodes: OutlineNode[], label: RegExp): Passage[] {
     )
     if (items.length > 0)
       return items.flatMap((child) => (items.length === 1 ? parted(child.text) : [child.text])).map(trimmed)
-    const colon = node.rest.text !== '' ? node.rest : part(node.text, node.text.text.search(/:\s|$/) + 1)
+    const colon =
+      node.rest.text !== '' && node.heading.text !== ''
+        ? node.rest
+        : part(node.text, node.text.text.search(/:\s|$/) + 1)
     if (colon.text !== '') return parted(colon).map(trimmed)
   }
   return []

@@ -20,9 +20,9 @@ const SIGNS: [Track['track'], RegExp][] = [
   ],
   [
     'organisation',
-    /tổ chức chính trị|tổ chức mình|đoàn viên|hội viên|tổ chức công đoàn|tổng liên đoàn|(?:huyện|tỉnh|thành|xã|trung ương) đoàn|điều lệ (?:hội|đoàn|công đoàn|từng|của)|mttq|mặt trận tổ quốc|hội (?:liên hiệp|nông dân|cựu|phụ nữ)|lđlđ|liên đoàn lao động|tổ chức thành viên|từng tổ chức/u,
+    /tổ chức chính trị|tổ chức mình|đoàn viên|hội viên|tổ chức công đoàn|tổng liên đoàn|(?:huyện|tỉnh|thành|xã|trung ương) đoàn|điều lệ (?:hội|đoàn|công đoàn|từng|của)|mttq|mặt trận tổ quốc|hội (?:lhpn|ccb|liên hiệp|nông dân|cựu|phụ nữ)|lđlđ|liên đoàn lao động|tổ chức thành viên|từng tổ chức/u,
   ],
-  ['state', /ủy ban nhân dân|ubnd|chính phủ/u],
+  ['state', /ủy ban nhân dân|ubnd|chính phủ|giám đốc sở|cục trưởng|hiệu trưởng|chủ tịch (?:xã|huyện|tỉnh)/u],
   ['party', /(?:đảng|huyện|tỉnh|thành) ủy|chi bộ/u],
 ]
 const ASIDE =
@@ -65,12 +65,19 @@ function trackOf(source: string, sentence: Passage, label: string, hasOne: boole
   if (ASIDE.test(folded) || !COMMENDS.test(`${label} ${folded}`)) return null
   const colon = sentence.text.slice(0, 200).search(/:\s/)
   const doer = doerAt(sentence.text) ?? (colon > 0 ? doerAt(sentence.text, colon + 2) : null)
-  const isLed = doer?.certain === true && (doer.ordered !== null || isSpecific(sentence.text, doer))
+  const isLed =
+    doer?.certain === true &&
+    (doer.ordered !== null ||
+      isSpecific(sentence.text, doer) ||
+      /^các\stổ chức\s\p{L}/u.test(sentence.text.slice(doer.start)))
   const kind = kindOf(`${label} ${folded}`)
   const basis = basisOf(sentence.text)
   if (!isLed && (hasOne || (label === '' && basis.length === 0 && colon < 0) || kind === null)) return null
   if (!isLed && !/theo|điều lệ|luật|quy chế|cấp|của/u.test(`${label} ${folded}`)) return null
-  const lead = isLed && doer ? part(sentence, doer.start, doer.end).text : null
+  const named =
+    /(?:của|các)\s(các tổ chức\s[^:]{3,60})/u.exec(fold(sentence.text.slice(0, Math.max(0, colon))) || label)?.[1] ??
+    null
+  const lead = isLed && doer ? part(sentence, doer.start, doer.end).text : named
   return { track: kind ?? 'other', lead, basis, spans: spansOf(sentence, source), confidence: isLed ? 0.85 : 0.65 }
 }
 

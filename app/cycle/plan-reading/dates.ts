@@ -43,8 +43,11 @@ const FEAST =
   /(?:Quốc khánh|kỷ niệm|thành lập|Chiến thắng|truyền thống|khởi nghĩa|giải phóng|ngày sinh|Liệt sĩ|Phụ nữ|Quốc tế Lao động)[^.;:]{0,40}$/iu
 const HELD = /(?:trước|nhất|hết|đến|từ|vào)\s(?:ngày\s)?$/iu
 
+/** The year of a date that names none; where a section spans several years the month tells. */
+export type YearOf = string | null | ((month: number) => string)
+
 /** Every date in the text, in its order; one without a year takes that of its neighbour, else `year`. */
-export function datesIn(text: string, year: string | null): Dated[] {
+export function datesIn(text: string, year: YearOf): Dated[] {
   const rough = roughDates(text)
   const found: Dated[] = []
   let next: Rough | null = null
@@ -52,7 +55,7 @@ export function datesIn(text: string, year: string | null): Dated[] {
     const linked: Rough | null = next && isNear(text, date, next) ? next : null
     const whole = completed(date, linked, text)
     if (whole) {
-      const known = whole.year ?? year
+      const known = whole.year ?? (typeof year === 'function' ? year(whole.month ?? (whole.quarter ?? 1) * 3) : year)
       const dated = known === null ? null : isoOf(whole, known)
       if (dated)
         found.push({

@@ -14,9 +14,28 @@ export const isOrdered = (text: string): boolean => {
   return doer !== null && doer.ordered !== null && doer.ordered !== 'đối với' && doer.ordered !== 'về phía'
 }
 
-/** The doer that the text begins with. */
+/** The doer that the text begins with, also behind a phrase of time or ground: "Cuối năm học, Hội đồng … bình xét". */
 export function doerAt(text: string, from = 0): Doer | null {
   const folded = fold(text)
+  const direct = directDoer(text, folded, from)
+  if (direct) return direct
+  if (!PHRASE.test(folded.slice(from, from + 20))) return null
+  const lead = /^[^.;:]{3,140}/u.exec(folded.slice(from))?.[0] ?? ''
+  for (const comma of lead.matchAll(/,\s/gu)) {
+    const behind = directDoer(text, folded, from + comma.index + 2)
+    if (!behind?.certain) continue
+    if (behind.ordered || isSpecific(text, behind) || CLASS_DOER.test(folded.slice(behind.start)))
+      return { ...behind, duty: from }
+  }
+  return null
+}
+
+const PHRASE =
+  /^(?:trước|sau|khi|cuối|đầu|hằng|hàng|định kỳ|trong|căn cứ|nhân dịp|kết thúc|trên cơ sở|mỗi|vào|chậm nhất|từ|theo)\s/u
+const CLASS_DOER =
+  /^các\s(?:chi bộ|đơn vị|cơ quan|cấp ủy|tổ chức|ban|phòng|đoàn thể|thôn|xã|trường|địa phương|chi hội|chi đoàn|cụm|công đoàn|cơ sở)/u
+
+function directDoer(text: string, folded: string, from: number): Doer | null {
   const order = ORDER.exec(folded.slice(from, from + 80))
   const start = from + (order?.[0].length ?? 0)
   const named = bodyAt(text, start, folded)

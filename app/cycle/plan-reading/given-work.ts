@@ -1,4 +1,5 @@
 // Work given to a body at one place of the text, before all places are gathered.
+import type { OutlineNode } from './outline.ts'
 import type { Passage } from './passage.ts'
 
 export type GivenWork = {
@@ -10,5 +11,7 @@ export type GivenWork = {
   certain: boolean
   /** Set where a table or a section already tells the time. */
   timing?: Passage | undefined
+  /** Where a date without a year takes it from. */
+  node?: OutlineNode | undefined
   partners?: string[] | undefined
 }

@@ -13,7 +13,7 @@ import { verbLengthAt } from './task-verbs.ts'
 /** Whose work is to lead others: there "Lãnh đạo Ủy ban nhân dân tỉnh phát động …" begins with a verb. */
 const LEADS = /^(?:các )?(?:đảng (?:ủy|uỷ|bộ)|chi bộ|cấp ủy|ban thường vụ|(?:tỉnh|huyện|thành|thị|quận) ủy)/u
 
-type Doing = { body: Passage; certain: boolean }
+type Doing = { body: Passage; certain: boolean; isHeading: boolean }
 
 const LEAD = /^(?:đề nghị|giao(?: cho)?|yêu cầu|đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công)\s/u
 const CLOSING =
@@ -29,9 +29,13 @@ export function workIn(section: OutlineNode): GivenWork[] {
   return work
 
   function walk(node: OutlineNode, doing: Doing | null): void {
+    let led: Doing | null = doing
     for (const child of node.children) {
-      if (child.style === 'row' || child.style === 'title') walk(child, doing)
-      else visit(child, doing)
+      const name = child.style === 'paragraph' ? nameAlone(child) : null
+      if (name) led = name
+      else if (child.style === 'row' || child.style === 'title') walk(child, led)
+      else if (child.style === 'paragraph' && led !== doing && doerAt(child.text.text)) visit(child, doing)
+      else visit(child, led)
     }
   }
 
@@ -50,7 +54,7 @@ export function workIn(section: OutlineNode): GivenWork[] {
     const listed = node.children.length > 0
     const doer = listed ? doerAt(node.text.text) : null
     if (doer && LIST_OF_DUTIES.test(folded.replace(/[\s.:;]+$/, ''))) {
-      walk(node, { body: part(node.text, doer.start, doer.end), certain: doer.certain })
+      walk(node, { body: part(node.text, doer.start, doer.end), certain: doer.certain, isHeading: true })
       return
     }
     if (
@@ -104,7 +108,7 @@ export function workIn(section: OutlineNode): GivenWork[] {
       const under = doing && !same ? doing.body.text : null
       const task = part(piece, doer.duty)
       work.push({ body: same ? doing.body : body, task, under, certain: doer.certain })
-      return { body, certain: doer.certain }
+      return { body, certain: doer.certain, isHeading: false }
     }
     if (doing && /\p{L}{2}/u.test(piece.text))
       work.push({ body: doing.body, task: piece, under: null, certain: doing.certain })
@@ -127,7 +131,7 @@ function doerOf(piece: Passage, doing: Doing | null) {
   if (doing && LEADS.test(fold(doing.body.text)) && /^Lãnh đạo\s/u.test(piece.text)) return null
   if (doing === null) return doer
   if (doer.ordered === 'giao' || doer.ordered === 'yêu cầu') return doer
-  if (doer.ordered) return null
+  if (doer.ordered) return doing.isHeading ? null : doer
   return doer.certain && /^["“]?\p{Lu}/u.test(piece.text.slice(doer.start)) ? doer : null
 }
 
@@ -137,6 +141,9 @@ function afterColon(text: string) {
   const doer = doerAt(text, colon + 2)
   return doer?.certain && isSpecific(text, doer) ? doer : null
 }
+
+/** How many words stand behind a name. */
+const restOf = (text: string, duty: number | null): number => (duty === null ? 0 : text.slice(duty).split(' ').length)
 
 /** "…/." ends a document: a paragraph behind numbered duties is no duty of the last body. */
 function closes({ parent, style, text }: OutlineNode): boolean {
@@ -149,6 +156,15 @@ const clauseStart = (text: string, at: number): number => {
   return cut < 0 ? 0 : cut + 2
 }
 
+/** A line that is nothing but a name, without a number: what follows it is that body's. */
+function nameAlone({ text }: OutlineNode): Doing | null {
+  const lead = LEAD.exec(fold(text.text))?.[0].length ?? 0
+  const name = part(text, lead, text.text.replace(/[\s:]+$/, '').length)
+  return name.text.length < 140 && !/[.;]$/.test(name.text) && isBodyName(name.text)
+    ? { body: name, certain: true, isHeading: true }
+    : null
+}
+
 /** A heading that names who is to do what stands under it. */
 function headingBody(node: OutlineNode, doing: Doing | null): Doing | null {
   const heading = node.heading
@@ -158,11 +174,19 @@ function headingBody(node: OutlineNode, doing: Doing | null): Doing | null {
   const folded = fold(heading.text)
   const lead = LEAD.exec(folded)?.[0].length ?? 0
   const name = part(heading, lead)
-  if (isBodyName(name.text)) return { body: name, certain: true }
+  if (isBodyName(name.text)) return { body: name, certain: true, isHeading: true }
   const named = bodyAt(name.text, 0)
   if (named && named.duty !== null && LIST_OF_DUTIES.test(folded) && name.text.length - named.duty < 40)
-    return { body: part(name, 0, named.end), certain: true }
+    return { body: part(name, 0, named.end), certain: true, isHeading: true }
+  if (
+    named &&
+    !isLow &&
+    (!named.certain || restOf(name.text, named.duty) <= 2) &&
+    name.text.length < 100 &&
+    node.rest.text === ''
+  )
+    return { body: name, certain: named.certain, isHeading: true }
   if (doing || isLow || named?.certain || TOPIC.test(folded) || verbLengthAt(folded, 0) > 0) return null
   const short = name.text.split(' ').length <= 14 && /^\p{Lu}/u.test(name.text)
-  return short && (named !== null || lead > 0) ? { body: name, certain: false } : null
+  return short && (named !== null || lead > 0) ? { body: name, certain: false, isHeading: true } : null
 }

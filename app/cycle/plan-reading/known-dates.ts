@@ -1,6 +1,7 @@
 // What the rest of the document lends to a date: its year, the day it was issued, the day of the launch.
-import { datesIn } from './dates.ts'
-import type { Known } from './periods.ts'
+import { datesIn, type YearOf } from './dates.ts'
+import type { OutlineNode } from './outline.ts'
+import { isAnniversary, type Known, stretchesIn } from './periods.ts'
 import type { PlanText } from './plan-text.ts'
 
 export function knownDates(plan: PlanText): Known {
@@ -44,4 +45,24 @@ function launchedOn({ sections }: PlanText, year: string | null): string | null 
     }
   }
   return null
+}
+
+/** What a section lends: the years of the phase, or the year in a heading, that a node stands under. */
+export function datesUnder(node: OutlineNode, known: Known): Known {
+  for (let above: OutlineNode | null = node; above && above.level > 0; above = above.parent) {
+    const words = above.heading.text || (above === node ? '' : above.text.text.slice(0, 200))
+    const stretch = stretchesIn(words, known).find(
+      (one) => one.from && one.to && !isAnniversary(one) && !FRAME.test(words.slice(0, one.start)),
+    )
+    if (stretch?.from && stretch.to) return { ...known, year: yearWithin(stretch.from, stretch.to) }
+  }
+  return known
+}
+
+const FRAME = /(?:nhiệm kỳ|giai đoạn|số\s\S+\sngày)\s$/iu
+
+function yearWithin(from: string, to: string): YearOf {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)]
+  const begins = Number(/^\d{4}-(\d\d)/.exec(from)?.[1] ?? 1)
+  return first === last ? first : (month) => (month >= begins ? first : last)
 }

@@ -90,7 +90,13 @@ function grouped(text: Passage, folded: string): Group[] {
       groups.push({ quotes: [quote], before: between, after: nextStop(folded, quote.end) })
     } else if (open && !sentenceEnds && (noun === undefined || noun.index > 60) && between.length < 140) {
       const group = groups.at(-1)
-      if (!open.isPlural && /^\s?(?:,|và|-|;|gắn với|\()\s?$/u.test(between)) group?.quotes.push(quote)
+      if (
+        !open.isPlural &&
+        /^\s?,?\s?(?:,|và|-|;|gắn với|\(|(?:\(?(?:hay )?còn (?:được )?gọi là|gọi tắt là|tên gọi khác là|hay))\s?$/u.test(
+          between,
+        )
+      )
+        group?.quotes.push(quote)
       else if (open.isPlural || /^\s?[;,]/.test(between))
         groups.push({ quotes: [quote], before: open.before, after: nextStop(folded, quote.end) })
       else open = null

@@ -8,6 +8,8 @@ export type Counted = {
   from: number | null
   value: number
   upTo: number | null
+  /** "11/15 xã": so many of all. */
+  isShare: boolean
   unit: string
   comparator: Comparator | null
 }
@@ -35,7 +37,7 @@ const MEASURED = new RegExp(`^\\s?(${MEASURE})(?!\\p{L})(\\s?/\\s?(?:\\p{L}+\\s?
 const LONG_UNITS =
   /^(?:công đoàn cơ sở|khu dân cư|tổ dân phố|hợp tác xã|thủ tục hành chính|người lao động|tổ chức đảng|chi bộ đảng|đề tài khoa học|hộ cận nghèo|nhà đại đoàn kết|căn nhà|sáng kiến kinh nghiệm|hộ gia đình|công trình thanh niên|doanh nghiệp|dịch vụ công|nhà văn hóa|khu vui chơi|tủ sách|nhà vệ sinh|hội viên|nông dân|gia đình)(?!\p{L})/u
 const UNIT_ENDS = new Set(
-  `mới được đạt có trở trong vào của ở tại cho với và hoặc thoát hoàn là để do tham từ đến hưởng đủ năm trước so không theo ký khó tiêu ưu nâng xuất nữ trẻ lên xuống hiện đã sẽ mỗi về ra thành vượt khởi được phục đi cùng bằng hai ba số`.split(
+  `mới được đạt có trở trong vào của ở tại cho với và hoặc thoát hoàn là để do tham từ đến hưởng đủ năm trước so không theo ký khó ưu nâng xuất nữ trẻ lên xuống hiện đã sẽ mỗi về ra thành vượt khởi được phục đi cùng bằng hai ba số`.split(
     ' ',
   ),
 )
@@ -51,7 +53,7 @@ export function countedIn(text: string): Counted[] {
     const before = folded.slice(Math.max(0, start - 90), start)
     const unit = fraction ? { words: '%', length: 0 } : unitAt(folded, end)
     if (!unit) continue
-    const at = { start, end: end + unit.length, unit: unit.words }
+    const at = { start, end: end + unit.length, unit: unit.words, isShare: part !== undefined }
     const value = fraction ? (FRACTIONS[fraction] ?? 0) : numberOf(low ?? part ?? single ?? '')
     const upTo = high ? numberOf(high) : null
     if (upTo !== null && upTo <= value) continue

@@ -1,5 +1,5 @@
 // Stretches of time in running text: "từ tháng 8/2024 đến tháng 7/2025", "giai đoạn 2024 - 2025", "trong quý II/2025".
-import { type Dated, datesIn } from './dates.ts'
+import { type Dated, datesIn, type YearOf } from './dates.ts'
 
 export type Stretch = { start: number; end: number; from: string | null; to: string | null }
 
@@ -11,7 +11,7 @@ const FROM_ISSUE = /từ (?:ngày|khi|thời điểm) (?:ban hành|ký|phát hà
 
 export type Known = {
   /** Taken where a date names no year. */
-  year: string | null
+  year: YearOf
   /** The document's own date. */
   issued: string | null
   /** The launch ceremony's day, where it is known to the day. */

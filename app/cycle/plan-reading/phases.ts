@@ -8,7 +8,8 @@ import type { PlanText } from './plan-text.ts'
 import type { Phase, Text } from './reading.ts'
 import { within } from './sections.ts'
 
-const COUNT = '\\d{1,2}(?!\\d|[/.]\\d)|[ivx]{1,4}(?!\\p{L})|thứ\\s(?:nhất|hai|ba|tư|năm)|một|hai|ba|cao điểm(?:\\s\\d)?'
+const COUNT =
+  '(?:19|20)\\d\\d\\s?[-–]\\s?(?:19|20)\\d\\d(?=\\s?[:(])|\\d{1,2}(?!\\d|[/.]\\d)|[ivx]{1,4}(?!\\p{L})|thứ\\s(?:nhất|hai|ba|tư|năm)|một|hai|ba|cao điểm(?:\\s\\d)?'
 const NAME = new RegExp(`(?<!\\p{L})(?:đợt(?:\\sthi đua)?|giai đoạn|chặng|bước)(?:\\scao điểm)?\\s(?:${COUNT})`, 'gu')
 /** What another sentence says about a phase: "sơ kết đợt 1", "báo cáo kết quả giai đoạn 2". */
 const ABOUT =

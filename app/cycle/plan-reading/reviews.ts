@@ -1,5 +1,5 @@
 // Interim and final reviews, one element for each however often the text says it.
-import { knownDates } from './known-dates.ts'
+import { datesUnder, knownDates } from './known-dates.ts'
 import { fold } from './letters.ts'
 import type { OutlineNode } from './outline.ts'
 import { type Passage, part, spansOf } from './passage.ts'
@@ -15,7 +15,7 @@ type Said = { kind: Review['kind']; when: string | null; words: Passage; isRepor
 const REVIEW = /(?<!\p{L})(sơ kết|sơ, tổng kết|tổng kết)(?!\p{L})/gu
 /** A review of something else, or one that only serves to date another matter. */
 const OTHER =
-  /(?:khen thưởng|khi|sau|dịp|khi tổ chức|lồng ghép vào|gắn với (?:hội nghị\s)?|thường xuyên tổ chức|kiểm tra,)\s$/u
+  /(?:khen thưởng|khi|sau|dịp|lễ|khi tổ chức|lồng ghép vào|gắn với (?:hội nghị\s)?|thường xuyên tổ chức|kiểm tra,)\s$/u
 const OTHER_AFTER = /^\s(?:công tác năm|năm học|nghị quyết|chỉ thị|việc thực hiện|\d{1,2} năm|và biểu dương|mô hình)/u
 const REPORT =
   /(?:báo cáo|hồ sơ|danh sách|số liệu)\s(?:kết quả\s)?(?:(?:thực hiện|phong trào|thi đua)\s)*(?:sơ kết,?\s(?:và\s)?)?$/u
@@ -77,15 +77,22 @@ function reportBy(kind: Review['kind'], reviews: Said[], said: Said[]): string |
   return said.find((mention) => mention.isReport && mention.kind === kind && mention.when !== null)?.when ?? null
 }
 
-const mentions = (nodes: OutlineNode[], known: Known): Said[] =>
-  nodes
-    .flatMap((node) => (node.heading.text !== '' && node.rest.text !== '' ? [node.heading, node.rest] : [node.text]))
-    .flatMap((text) => sentencesOf(text))
-    .flatMap((sentence) => saidIn(sentence, known))
+function mentions(nodes: OutlineNode[], known: Known): Said[] {
+  return nodes.flatMap((node) => {
+    const texts = node.heading.text !== '' && node.rest.text !== '' ? [node.heading, node.rest] : [node.text]
+    const dates = datesUnder(node, known)
+    return texts.flatMap((text) => sentencesOf(text)).flatMap((sentence) => saidIn(sentence, dates))
+  })
+}
+
+const isOther = (folded: string, start: number, end: number): boolean =>
+  OTHER.test(folded.slice(Math.max(0, start - 60), start)) || OTHER_AFTER.test(folded.slice(end))
 
 function saidIn(sentence: Passage, known: Known): Said[] {
   const folded = fold(sentence.text)
-  const found = [...folded.matchAll(REVIEW)]
+  const found = [...folded.matchAll(REVIEW)].filter(
+    ({ 0: word, index }) => !isOther(folded, index, index + word.length),
+  )
   const whens = found.length === 0 ? [] : whensIn(sentence.text, known).filter(({ due }) => due !== null)
   const said: Said[] = []
   for (const [index, match] of found.entries()) {
@@ -94,7 +101,6 @@ function saidIn(sentence: Passage, known: Known): Said[] {
     const previous = found[index - 1]
     const from = previous ? previous.index + previous[0].length : 0
     const next = found[index + 1]?.index ?? folded.length
-    if (OTHER.test(before) || OTHER_AFTER.test(folded.slice(end))) continue
     const after = whens.filter(({ start }) => start >= end && start < next)
     const ahead = whens.filter(
       (when) => when.end <= match.index && when.start >= from && !/[;.]/.test(folded.slice(when.end, match.index)),

@@ -25,3 +25,22 @@ export function within(nodes: OutlineNode[]): Set<OutlineNode> {
   }
   return all
 }
+
+/** The line that leads a list without holding it: "Phấn đấu đến ngày 26/3/2024:" before its dashes. */
+export function leadOf(node: OutlineNode): OutlineNode | null {
+  const siblings = node.parent?.children ?? []
+  if (node.style === 'paragraph' || node.style === 'row') return null
+  for (let index = siblings.indexOf(node) - 1; index >= 0; index--) {
+    const before = siblings[index]
+    if (!before || before.style === node.style) continue
+    return before.style === 'paragraph' && /:\s*$/.test(before.text.text) ? before : null
+  }
+  return null
+}
+
+/** What stands under a heading; a line in capitals behind an empty one counts as its content. */
+export function contentOf(node: OutlineNode, nodes: OutlineNode[]): OutlineNode[] {
+  if (node.children.length > 0 || node.rest.text !== '') return node.children
+  const next = nodes[nodes.indexOf(node) + 1]
+  return next?.style === 'title' ? [next] : []
+}

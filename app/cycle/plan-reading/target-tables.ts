@@ -39,13 +39,15 @@ export function targetsInTables({ nodes, source }: PlanText): Target[] {
 
 function columnsOf({ cells }: OutlineNode): Columns | null {
   const words = (cells ?? []).map(({ text }) => fold(text))
-  const name = words.findIndex((word) => /chỉ tiêu|tiêu chí|nội dung thi đua|tên chỉ/u.test(word))
+  const name = words.findIndex((word) => /chỉ tiêu|tiêu chí|nội dung|^tên/u.test(word))
   if (name < 0 || words.some((word) => /chủ trì|đơn vị thực hiện|cơ quan thực hiện/u.test(word))) return null
   const unit = words.findIndex((word) => /đơn vị tính|đvt|^đơn vị$/u.test(word))
   const values = words.flatMap((word, at) => {
     if (at === name || at === unit || /thực hiện|ước|hiện trạng|kết quả/u.test(word)) return []
     const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(word)?.[1] ?? null
-    return year || /kế hoạch|mục tiêu|chỉ tiêu giao|giá trị|phấn đấu|số lượng|mức/u.test(word) ? [{ at, by: year }] : []
+    return year || /chỉ tiêu|kế hoạch|mục tiêu|chỉ tiêu giao|giá trị|phấn đấu|số lượng|mức/u.test(word)
+      ? [{ at, by: year }]
+      : []
   })
   return values.length > 0 ? { name, unit, values } : null
 }

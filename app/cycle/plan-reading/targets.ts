@@ -1,6 +1,6 @@
 // Targets: numbers that a unit can reach or miss; and goals, which have none.
 import { isOrdered } from './doers.ts'
-import { knownDates } from './known-dates.ts'
+import { datesUnder, knownDates } from './known-dates.ts'
 import { fold } from './letters.ts'
 import { type Counted, countedIn } from './numbers.ts'
 import type { OutlineNode } from './outline.ts'
@@ -9,7 +9,7 @@ import { isAnniversary, type Known, stretchesIn } from './periods.ts'
 import type { PlanText } from './plan-text.ts'
 import type { Target, Text } from './reading.ts'
 import type { Role } from './roles.ts'
-import { within } from './sections.ts'
+import { leadOf, within } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 import { isTarget } from './target-signs.ts'
 import { targetsInTables } from './target-tables.ts'
@@ -30,7 +30,9 @@ const ELSEWHERE: Role[] = [
 export function targetsOf(plan: PlanText): Target[] {
   const known = knownDates(plan)
   const found = fields(plan).flatMap(({ node, isNamed }) =>
-    clausesOf(node).flatMap((clause) => targetsIn(plan.source, clause, { node, isNamed, known })),
+    clausesOf(node).flatMap((clause) =>
+      targetsIn(plan.source, clause, { node, isNamed, known: datesUnder(node, known) }),
+    ),
   )
   return [...found, ...targetsInTables(plan)]
 }
@@ -78,7 +80,6 @@ function clausesOf({ heading, rest, text }: OutlineNode): Passage[] {
 type Where = { node: OutlineNode; isNamed: boolean; known: Known }
 
 function targetsIn(source: string, clause: Passage, { node, isNamed, known }: Where): Target[] {
-  if (isOrdered(clause.text)) return []
   const numbers = countedIn(clause.text).filter((number) => isTarget(fold(clause.text), number, isNamed))
   return numbers.map((number, index) => {
     const next = numbers[index + 1]
@@ -124,7 +125,8 @@ const isCited = (text: string, start: number): boolean =>
 
 /** "Đến hết năm 2025, phấn đấu:" gives its day to the dashes under it. */
 function inherited(node: OutlineNode, known: Known): string | null {
-  for (let above = node.parent; above && above.level > 0; above = above.parent) {
+  const first = leadOf(node)
+  for (let above = first ?? node.parent; above && above.level > 0; above = above.parent) {
     const lead = above.text.text
     if (lead.length > 300 || !/:\s?$|phấn đấu|chỉ tiêu|mục tiêu/iu.test(lead)) continue
     const stretch = stretchesIn(lead, known).find(

@@ -4,7 +4,7 @@ import { namesIn } from './body-key.ts'
 import type { GivenWork } from './given-work.ts'
 import { fold } from './letters.ts'
 import type { OutlineNode } from './outline.ts'
-import { nothing, type Passage } from './passage.ts'
+import { nothing, type Passage, part } from './passage.ts'
 
 type Columns = { task: number; lead: number; partners: number; time: number; count: number }
 
@@ -16,7 +16,8 @@ const TIME = /thời gian|thời hạn|hoàn thành|tiến độ|hạn/u
 export function workInTables(nodes: OutlineNode[]): GivenWork[] {
   const work: GivenWork[] = []
   let columns: Columns | null = null
-  for (const { cells } of nodes) {
+  for (const node of nodes) {
+    const cells = node.cells && allCells(node)
     if (!cells) {
       columns = null
       continue
@@ -26,6 +27,19 @@ export function workInTables(nodes: OutlineNode[]): GivenWork[] {
     else if (columns) work.push(...rowWork(cells, columns))
   }
   return work
+}
+
+/** Empty cells count, so that the columns stay under their heads. */
+function allCells({ whole, cells }: OutlineNode): Passage[] {
+  if (!whole.text.includes('|')) return cells ?? []
+  const all: Passage[] = []
+  let from = whole.text.startsWith('|') ? 1 : 0
+  for (const stroke of whole.text.matchAll(/\||$/g)) {
+    if (stroke.index < from) continue
+    all.push(part(whole, from, stroke.index))
+    from = stroke.index + 1
+  }
+  return all
 }
 
 function columnsOf(cells: Passage[]): Columns | null {

@@ -1,6 +1,6 @@
 // Words that a duty begins with: where they follow a body's name, the name is over.
 
-const VERBS = `hoàn tất|đảm nhận|đảm nhiệm|xây dựng|ban hành|tổ chức|triển khai|chỉ đạo|lãnh đạo|tham mưu|phối hợp|chủ trì|chủ động|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát
+const VERBS = `hoàn tất|tổng rà soát|tổng kiểm tra|tạo điều kiện|soạn|luyện tập|chủ động|đảm nhận|đảm nhiệm|xây dựng|ban hành|tổ chức|triển khai|chỉ đạo|lãnh đạo|tham mưu|phối hợp|chủ trì|chủ động|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát
 tổng hợp|báo cáo|đề xuất|đề nghị|gửi|lập|rà soát|bố trí|cân đối|thẩm định|trình|cử|mời|phát động|tuyên truyền|vận động|phát hiện|biểu dương|nhân rộng
 khen thưởng|xét|xem xét|quyết định|lựa chọn|bình xét|bình chọn|đăng ký|đăng tải|đăng|ký|chuẩn bị|trang trí|mở|phát|phát sóng|đưa|viết|thực hiện|quán triệt
 phổ biến|cụ thể hóa|căn cứ|trên cơ sở|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có kế hoạch|làm|đảm bảo|bảo đảm|phân công|giao|cung cấp|in ấn|in và|phát hành
@@ -25,7 +25,7 @@ const NOUN_AFTER: Record<string, RegExp> = {
   'tổ chức': /(?:các|những|mọi|mỗi|từng|,|trưởng|hội|hai|ba|bốn|năm|sáu)\s$/u,
   'tham mưu': /(?:bộ phận|cơ quan|ban|chuyên trách|chuyên môn|công tác)\s$/u,
   'lãnh đạo': /(?:,|và|các|đồng chí|ban|tập thể)\s$/u,
-  'phụ trách': /(?:đồng chí|cán bộ|công chức|người|viên|ủy|vụ|trưởng)\s$/u,
+  'phụ trách': /(?:đồng chí|cán bộ|công chức|người|viên|ủy|vụ|trưởng|tổng|phó)\s$/u,
   'phối hợp': /(?:đơn vị|cơ quan)\s$/u,
   'chủ trì': /(?:đơn vị|cơ quan)\s$/u,
   'chỉ đạo': /(?:ban|cơ quan)\s$/u,
@@ -39,10 +39,14 @@ const NOUN_AFTER: Record<string, RegExp> = {
   lập: /(?:công|thành|độc)\s$/u,
   cùng: /(?:sau)\s$/u,
   'tổng hợp': /(?:dịch vụ|nghiên cứu|phòng)\s$/u,
+  'xây dựng': /(?:quản lý|đầu tư|đầu tư và|sở|vật liệu|ngành|về|công ty|trường|dự án)\s$/u,
+  'đầu tư': /(?:dự án|kế hoạch và|xúc tiến)\s$/u,
   'phục vụ': /(?:trung tâm|bộ phận)\s$/u,
 }
 /** A verb that is a noun before these: "tổ chức đảng", "cấp xã", "chi bộ". */
 const NOUN_BEFORE: Record<string, RegExp> = {
+  dự: /^\sán/u,
+  'phục vụ': /^\s(?:hành chính)/u,
   'tổ chức':
     /^\s(?:chính trị|đảng(?!\sviên)|cơ sở|đoàn(?!\skết)|hội(?!\s(?:nghị|thi|thảo|diễn|đàm|ý|họp))|công đoàn|thành viên|xã hội|đoàn thể|kinh tế|tôn giáo|tín dụng)/u,
   cấp: /^\s(?:xã|huyện|tỉnh|trên|dưới|ủy|uỷ|mình|cơ sở|trưởng|phòng|phó|trực thuộc|mầm|tiểu)/u,
@@ -55,7 +59,7 @@ const NOUN_BEFORE: Record<string, RegExp> = {
   'trực tiếp': /^\scơ sở/u,
 }
 
-/** How long the verb is that stands at `from` in a folded text; 0 where none does. */
+/** How long the verb is that stands at `from` in a folded text; 0 where none does, below 0 where it is a noun there. */
 export function verbLengthAt(folded: string, from: number): number {
   const window = folded.slice(from, from + 30)
   const words = /^[^\s,.;:()]+(?:\s[^\s,.;:()]+){0,2}/.exec(window)?.[0].split(' ') ?? []
@@ -67,7 +71,7 @@ export function verbLengthAt(folded: string, from: number): number {
       NOUN_AFTER[verb]?.test(before) ||
       NOUN_BEFORE[verb]?.test(folded.slice(from + verb.length, from + verb.length + 30))
     )
-      return 0
+      return -verb.length
     return verb.length
   }
   return 0

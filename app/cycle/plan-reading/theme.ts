@@ -5,8 +5,7 @@ import { foundAt, type Passage, part } from './passage.ts'
 import type { PlanText } from './plan-text.ts'
 import { quotesIn } from './quotes.ts'
 import type { Text } from './reading.ts'
-import type { Role } from './roles.ts'
-import { below } from './sections.ts'
+import { below, contentOf } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 
 const THEME = /(?:chủ đề|tên gọi)(?!\s(?:năm học|sinh hoạt|công tác))/u
@@ -22,7 +21,7 @@ export function themeOf(plan: PlanText): Text | null {
     if (quoted) return foundAt(plan.source, quoted, 0.95)
   }
   for (const node of nodes) {
-    const texts = [node.rest, ...ownTexts(node, ['slogans', 'period'])]
+    const texts = [node.rest, ...ownTexts(plan, node, ['slogans', 'period'])]
     for (const text of texts) {
       const [first] = quotesIn(text)
       if (first && !SLOGAN.test(fold(text.text).slice(0, first.start))) return foundAt(plan.source, first.words, 0.9)
@@ -41,7 +40,9 @@ function unquoted(plan: PlanText, nodes: OutlineNode[]): Text | null {
   }
   for (const node of nodes) {
     if (SLOGAN.test(fold(node.heading.text)) && node.children.length > 1) continue
-    const text = [node.rest, ...node.children.map((child) => child.text)].find((one) => one.text.length > 5)
+    const text = [node.rest, ...contentOf(node, plan.nodes).map((child) => child.text)].find(
+      (one) => one.text.length > 5,
+    )
     if (text && text.text.length < 400) return foundAt(plan.source, trimmed(text), inCapitals(text.text) ? 0.8 : 0.7)
   }
   return null
@@ -52,7 +53,7 @@ export function slogansOf(plan: PlanText): Text[] {
   const found: Passage[] = []
   for (const node of plan.sections.get('slogans') ?? []) {
     if (node.children.some((child) => SLOGAN.test(fold(child.heading.text)))) continue
-    found.push(...slogansUnder(node))
+    found.push(...slogansUnder(plan, node))
   }
   if (found.length === 0) for (const node of plan.nodes) found.push(...slogansSaid(node.text))
   const seen = new Set([fold(theme?.value ?? '')])
@@ -60,8 +61,8 @@ export function slogansOf(plan: PlanText): Text[] {
   return found.filter(isNew).map((words) => foundAt(plan.source, words, 0.9))
 }
 
-function slogansUnder(node: OutlineNode): Passage[] {
-  const texts = [node.rest.text === '' ? node.text : node.rest, ...ownTexts(node, ['theme', 'period'])].filter(
+function slogansUnder(plan: PlanText, node: OutlineNode): Passage[] {
+  const texts = [node.rest.text === '' ? node.text : node.rest, ...ownTexts(plan, node, ['theme', 'period'])].filter(
     ({ text }) => text !== '',
   )
   const quoted = texts.flatMap((text) => sloganQuotes(text))
@@ -130,13 +131,13 @@ const trimmed = (text: Passage): Passage =>
   )
 
 /** The texts under a node, without the parts that are about something else. */
-function ownTexts(node: OutlineNode, others: Role[]): Passage[] {
-  const foreign = { theme: THEME, slogans: SLOGAN, period: /^thời gian/u }
-  return below(node, (child) =>
-    others.some(
-      (role) =>
-        role in foreign &&
-        foreign[role as keyof typeof foreign].test(fold(child.heading.text || child.text.text.slice(0, 30))),
-    ),
-  ).flatMap((child) => (child.heading.text === '' ? sentencesOf(child.text) : [child.text]))
+function ownTexts(plan: PlanText, node: OutlineNode, others: ('theme' | 'slogans' | 'period')[]): Passage[] {
+  const isForeign = ({ heading, text }: OutlineNode) =>
+    others.some((role) => LABELS[role].test(fold(heading.text || text.text.slice(0, 30))))
+  const title = node.children.length === 0 ? contentOf(node, plan.nodes) : []
+  return [...title, ...below(node, isForeign)].flatMap(({ heading, text }) =>
+    heading.text === '' ? sentencesOf(text) : [text],
+  )
 }
+
+const LABELS = { theme: THEME, slogans: SLOGAN, period: /^thời gian/u }

@@ -18,6 +18,9 @@ const CLOCK = /^\(?\d{1,2}(?:h|g|giờ)?(?:\d\d)?(?:'|phút)?$/iu
 const QUALIFIED =
   /(?:kết quả|nhiệm vụ|chỉ tiêu|kế hoạch|số liệu|công tác|kinh tế - xã hội|ngày lễ lớn|ngày|khóa|nhiệm kỳ|giai đoạn|lần thứ \S+|phong trào|số \S+)\s?(?:của\s)?(?:(?:trong|đến)\s)?$/iu
 
+/** "các ngày lễ lớn trong tháng 5": what lies within a time, not what is due then. */
+const WITHIN = /(?:kết quả|nhiệm vụ|chỉ tiêu|ngày lễ(?: lớn)?|sự kiện|thành tích|đạt được)\s$/iu
+
 /** Every when of the text, in its order. */
 export function whensIn(text: string, known: Known): WhenAt[] {
   const recurrences = recurrencesIn(text)
@@ -119,7 +122,7 @@ function isDue(text: string, held: Held, date: Dated): boolean {
       /(?:hoàn thành|xong|ban hành|tổ chức)[^.;]{0,80}$/iu.test(text.slice(Math.max(0, held.start - 90), held.start)) &&
       !QUALIFIED.test(before)
     )
-  if (held.kind !== 'bare') return !(held.words.startsWith('trong') && QUALIFIED.test(before))
+  if (held.kind !== 'bare') return !(held.words.startsWith('trong') && WITHIN.test(before))
   if (isYear) return false
   const closes = /^\s?(?:[.;,)]|$)/.test(after)
   const opens = held.start === 0 || /[(:]\s?$/.test(before)
@@ -172,6 +175,6 @@ function eventDay(of: string, { issued, launched, year }: Known): string | null 
   if (named) return named.iso
   const isWhole = (day: string | null) => (day?.length === 10 ? day : null)
   if (/ban hành|ngày ký|phát hành|văn bản này|kế hoạch này/iu.test(of)) return isWhole(issued)
-  if (/phát động|khai mạc lễ|buổi lễ/iu.test(of)) return isWhole(launched)
+  if (/phát động|khai mạc|buổi lễ|tổ chức (?:buổi )?lễ/iu.test(of)) return isWhole(launched)
   return null
 }

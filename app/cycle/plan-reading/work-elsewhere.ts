@@ -1,7 +1,7 @@
 // Work that is given outside the section on who does what: in the contents, the reviews, the commendation.
 import { doerAt, isSpecific, laterDoers } from './doers.ts'
 import type { GivenWork } from './given-work.ts'
-import { fold } from './letters.ts'
+import { fold, inCapitals } from './letters.ts'
 import type { OutlineNode } from './outline.ts'
 import { type Passage, part } from './passage.ts'
 import { sentencesOf } from './sentences.ts'
@@ -9,17 +9,35 @@ import { sentencesOf } from './sentences.ts'
 /** What counts where: in the contents only bodies of their own name, about commendation and reviews also classes. */
 export function workAt(node: OutlineNode, classesToo: boolean): GivenWork[] {
   const texts = node.heading.text !== '' && node.rest.text !== '' ? [node.heading, node.rest] : [node.text]
-  return texts.flatMap((text) => sentencesOf(text)).flatMap((sentence) => workOf(sentence, classesToo))
+  const work = texts.flatMap((text) => sentencesOf(text)).flatMap((sentence) => workOf(sentence, classesToo))
+  return work.length > 0 || !classesToo ? work : workOfLabel(node)
+}
+
+/** "Khen thưởng của các tổ chức chính trị - xã hội: các tổ chức xét tặng …": the label has the whole name. */
+function workOfLabel({ text }: OutlineNode): GivenWork[] {
+  const colon = text.text.slice(0, 160).search(/:\s/)
+  const at = fold(text.text.slice(0, Math.max(0, colon))).search(/các tổ chức\s\p{L}/u)
+  if (at < 0) return []
+  const behind = part(text, colon + 2)
+  const doer = doerAt(behind.text)
+  if (!doer?.certain || !/^(?:các )?tổ chức$/u.test(fold(behind.text.slice(doer.start, doer.end)))) return []
+  return [{ body: part(text, at, colon), task: part(behind, doer.duty), under: null, certain: true }]
 }
 
 function workOf(sentence: Passage, classesToo: boolean): GivenWork[] {
+  if (inCapitals(sentence.text)) return []
   if (/^(?:trên đây là|trong quá trình|quá trình)/u.test(fold(sentence.text))) return []
   const starts = [0, colonEnd(sentence.text)].filter((start, index) => index === 0 || start > 0)
   for (const start of starts) {
     const doer = doerAt(sentence.text, start)
-    if (!doer?.certain) continue
+    if (!doer || !(doer.certain || doer.ordered)) continue
     if (doer.ordered === 'mời' || doer.ordered === 'đối với') return []
-    if (!doer.ordered && !isSpecific(sentence.text, doer)) continue
+    if (
+      !doer.ordered &&
+      !isSpecific(sentence.text, doer) &&
+      !isClassAhead(sentence.text, doer.start, start, classesToo)
+    )
+      continue
     if (!doer.ordered && !classesToo && /^(?:Các|Mỗi|Từng|Toàn|Những)\s/u.test(sentence.text.slice(doer.start)))
       continue
     const later = laterDoers(sentence.text).filter((other) => other.start > doer.start)
@@ -50,6 +68,12 @@ function workOf(sentence: Passage, classesToo: boolean): GivenWork[] {
       })
     })
 }
+
+/** "… của đoàn thể: các tổ chức chính trị - xã hội xét tặng …" goes on in small letters. */
+const isClassAhead = (text: string, at: number, start: number, classesToo: boolean): boolean =>
+  classesToo &&
+  at === start &&
+  /^các\s(?:tổ chức\s\p{L}|chi bộ|cơ quan|đoàn thể|công đoàn|đơn vị)/u.test(text.slice(at))
 
 const given = (
   task: Passage,
