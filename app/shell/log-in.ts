@@ -4,16 +4,17 @@ import { type Allowed, refuse, type Verdict } from '#kernel/verdict.ts'
 import { countAttempt, forgetAttempts, lockMinutes } from './lock-out.ts'
 import type { Login, ShutOut } from './login.ts'
 
-export type LoginRefusal = { why: 'wrong' } | { why: 'locked'; minutes: number } | { why: 'too-many' } | { why: ShutOut }
+export type LoginRefusal =
+  | { why: 'wrong' }
+  | { why: 'locked'; minutes: number }
+  | { why: 'too-many' }
+  | { why: ShutOut }
 
 export type Entered = Allowed & { cookies: string[] }
 type Knock = { request: Request; address: string; username: string; password: string; now: Date }
 
 /** A code is taken as it was printed, however it was typed. Refuses in the same words for a user name that nobody bears. */
-export async function logIn(
-  login: Login,
-  knock: Knock,
-): Promise<Entered | Exclude<Verdict<LoginRefusal>, Allowed>> {
+export async function logIn(login: Login, knock: Knock): Promise<Entered | Exclude<Verdict<LoginRefusal>, Allowed>> {
   const { now } = knock
   const username = knock.username.trim().toLowerCase().slice(0, 60)
   const { last, lockedFor } = await countAttempt(login.db, username, now)

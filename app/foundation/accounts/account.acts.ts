@@ -45,10 +45,7 @@ export async function openAccounts(context: Context): Promise<Printed | Refused<
 }
 
 /** Forgotten password, lost slip, closed account: a new code, and whatever was valid before is not. */
-export async function renewSlips(
-  context: Context,
-  people: Id<'person'>[],
-): Promise<Printed | Refused<RenewRefusal>> {
+export async function renewSlips(context: Context, people: Id<'person'>[]): Promise<Printed | Refused<RenewRefusal>> {
   await holdAccounts(context)
   const actor = await getActor(context)
   const slips: Slip[] = []

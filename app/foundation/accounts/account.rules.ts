@@ -2,8 +2,8 @@
 import type { NotOffice } from '#foundation/organisation/unit.rules.ts'
 import { mayRunOffice } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
-import { fold } from '#kernel/fold.ts'
 import { typedCode } from '#kernel/code.ts'
+import { fold } from '#kernel/fold.ts'
 import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
 import type { Account, AccountState, Holder } from './account.ts'
 

@@ -6,7 +6,8 @@ import type { AccountState } from './account.ts'
 export const accountWords = inBoth({
   vi: {
     title: 'Tài khoản',
-    lead: (active: number, all: number) => `${active} trên ${all} người đang giữ chức vụ đã vào bằng mật khẩu của mình.`,
+    lead: (active: number, all: number) =>
+      `${active} trên ${all} người đang giữ chức vụ đã vào bằng mật khẩu của mình.`,
     waits: (count: number) => `Còn ${count} người giữ chức vụ mà chưa có tài khoản.`,
     openAll: 'Lập tài khoản cho tất cả',
     openAllHint: 'Mỗi người có một phiếu để in: tên đăng nhập, mã dùng một lần và mã QR. Phiếu chỉ hiện một lần.',
@@ -97,7 +98,8 @@ export const accountWords = inBoth({
     closed: (name) => `The account of ${name} is closed. A new slip opens it again.`,
     you: 'Yourself',
     slips: (count) => (count === 1 ? 'One login slip' : `${count} login slips`),
-    slipsLead: 'Print now: the codes are on this page only and cannot be seen again. If something goes wrong, make new slips.',
+    slipsLead:
+      'Print now: the codes are on this page only and cannot be seen again. If something goes wrong, make new slips.',
     howToPrint: 'Press Ctrl+P, or choose Print in the browser. A4 upright, eight to a page; cut along the dashes.',
     gone: 'The slips cannot be shown again',
     goneHint: 'The codes are shown once, when they are made. Make new slips on the page Accounts.',

@@ -9,7 +9,7 @@ import type { Id } from '#kernel/ids.ts'
 import { refuse, type Verdict } from '#kernel/verdict.ts'
 import { foundingStateOf, isTaken } from './account.reads.ts'
 import { spendFounding } from './account.writes.ts'
-import { type FoundRefusal, type FoundingDraft, mayFound } from './founding.rules.ts'
+import { type FoundingDraft, type FoundRefusal, mayFound } from './founding.rules.ts'
 import { secretHashOf } from './founding-link.acts.ts'
 import { giveAccount } from './password.acts.ts'
 

@@ -1,14 +1,7 @@
 // /accounts — who can log in: accounts for everybody in one go, new slips, closed accounts.
 import { closeAccount } from '#foundation/accounts/account.acts.ts'
 import { getHolder, listHolders } from '#foundation/accounts/account.reads.ts'
-import {
-  type CloseRefusal,
-  mayClose,
-  mayOpen,
-  mayRenew,
-  stateOf,
-  waiting,
-} from '#foundation/accounts/account.rules.ts'
+import { type CloseRefusal, mayClose, mayOpen, mayRenew, stateOf, waiting } from '#foundation/accounts/account.rules.ts'
 import type { AccountState, Holder } from '#foundation/accounts/account.ts'
 import { accountWords } from '#foundation/accounts/account.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
