@@ -1,12 +1,13 @@
 // npm start, and npm run demo with --demo: the database, its newest migration, the server; Ctrl-C stops all that was started.
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { type Embedded, startEmbedded } from './db/embedded.ts'
 import { migrate, RolesMissing } from './db/migrate.ts'
 import { open, type Running } from './server.ts'
 
 const demo = process.argv.includes('--demo')
-const folder = demo ? '.data/demo' : '.data/main'
+const folder = path.join(process.env.DATA_DIR ?? '.data', demo ? 'demo' : 'main')
 let embedded: Embedded | undefined
 let running: Running | undefined
 let stopping = false

@@ -20,12 +20,12 @@ type OpenPage<Why> = {
 
 /** `context.tenant` and `context.actor` are new ids: what is founded in this transaction is theirs. */
 export const openPage = <Why,>(path: Path<never>, { get, post }: OpenPage<Why>): Route =>
-  function mount({ app, database, login }) {
-    app.get(path.pattern, async (c) => c.html(await show(c, { query: queryOf(c) })))
+  function mount({ app, database, login, origin }) {
+    app.get(path.pattern, async (c) => c.html(await show(c, { origin, query: queryOf(c) })))
 
     app.post(path.pattern, async (c) => {
       const form = await c.req.formData()
-      const asked = { query: queryOf(c), form }
+      const asked = { origin, query: queryOf(c), form }
       const outcome = await inTransaction(database, newcomer(c), 'read write', (context) => post(context, asked))
       if (!outcome.allowed) return c.html(await show(c, { ...asked, refusal: outcome.refusal }), 422)
 
