@@ -16,14 +16,12 @@ import {
   type RenewRefusal,
   waiting,
 } from './account.rules.ts'
-import type { Holder, Slip } from './account.ts'
+import { codeDays, type Holder, type Slip } from './account.ts'
 import { holdAccounts, insertAccount, markClosed, markRenewed, type Secret } from './account.writes.ts'
 import { usernamesFor } from './username.rules.ts'
 
 /** The slips with their codes, which exist nowhere else. */
 export type Printed = Allowed & { slips: Slip[] }
-
-const codeLife = 30 * 86_400_000
 
 /** An account for everybody who holds a post today and has none. */
 export async function openAccounts(context: Context): Promise<Printed | Refused<OpenRefusal>> {
@@ -79,7 +77,7 @@ export async function closeAccount(context: Context, person: Id<'person'>): Prom
 
 async function newSecret({ now }: Context): Promise<Secret & { code: string }> {
   const code = newCode()
-  return { code, hash: await hashPassword(code), codeEndsAt: new Date(now.getTime() + codeLife) }
+  return { code, hash: await hashPassword(code), codeEndsAt: new Date(now.getTime() + codeDays * 86_400_000) }
 }
 
 async function freeUsername(context: Context, name: string): Promise<string> {

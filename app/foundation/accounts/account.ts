@@ -21,6 +21,9 @@ export type Holder = {
   account: Account | null
 }
 
+/** How long the code on a slip is good for. */
+export const codeDays = 30
+
 /** What is printed for one person. The code exists here and nowhere else. */
 export type Slip = { name: string; unitName: string; title: string; username: string; code: string }
 
