@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Comparator, Kind, Review, Track } from '#cycle/plan-reading/reading.ts'
 
 /** A task's words as the plan has them, and its deadline where the text says one. */
-export type GoldTask = string | [text: string, deadline: string | string[]]
+type GoldTask = string | [text: string, deadline: string | string[]]
 
 export type Gold = {
   kind: Kind
@@ -39,7 +39,7 @@ export type Gold = {
   doubtful: string[]
 }
 
-export type GoldPlan = { name: string; text: string; gold: Gold }
+type GoldPlan = { name: string; text: string; gold: Gold }
 
 const folder = new URL('./', import.meta.url)
 

@@ -3,14 +3,14 @@ import type { Passage } from './passage.ts'
 import { spansOf } from './passage.ts'
 import type { PlanText } from './plan-text.ts'
 import type { Coverage, PlanReading, Span } from './reading.ts'
-import { sentencesIn } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** `elements` are the parts of the reading other than the outline. */
 export function coverageOf(plan: PlanText, elements: object, outline: PlanReading['outline']): Coverage {
   const { source } = plan
   const held = marksOf(source.length, elements)
   const shown = marksOf(source.length, outline, held.slice())
-  const sentences = sentencesOf(plan)
+  const sentences = allSentences(plan)
   const open = sentences.filter(({ text, at }) => !at.some((offset, index) => text[index] !== ' ' && held[offset]))
   const unassigned = open.flatMap((sentence) => spansOf(sentence, source))
   for (const [start, end] of unassigned) shown.fill(1, start, end)
@@ -20,11 +20,11 @@ export function coverageOf(plan: PlanText, elements: object, outline: PlanReadin
 }
 
 /** Paragraphs of running text by sentence, the lines of head and tail one by one; a heading is no sentence. */
-function sentencesOf({ paragraphs, nodes }: PlanText): Passage[] {
+function allSentences({ paragraphs, nodes }: PlanText): Passage[] {
   const headings = new Set(nodes.filter(({ rest }) => rest.text === '').map(({ whole }) => whole))
   return paragraphs
     .filter(({ whole, region }) => /\p{L}/u.test(whole.text) && !(region === 'body' && headings.has(whole)))
-    .flatMap(({ text, region }) => (region === 'body' ? sentencesIn(text) : [text]))
+    .flatMap(({ text, region }) => (region === 'body' ? sentencesOf(text) : [text]))
     .filter(({ text }) => /\p{L}/u.test(text))
 }
 

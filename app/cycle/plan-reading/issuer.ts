@@ -1,14 +1,18 @@
 // Who issues a document that has lost its letterhead: put together, and therefore never sure.
+import { beginsBody } from './bodies.ts'
 import { inCapitals, plain } from './letters.ts'
 import { foundAt, type Passage, part, rawOf, spansOf } from './passage.ts'
 import type { PlanText } from './plan-text.ts'
 import type { Signer, Text } from './reading.ts'
+import { isTypeLine } from './regions.ts'
 
 const spelledPlace =
-  /(?<![\p{L}])(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s+(\p{Lu}[\p{L}'’]*(?:\s(?!Lần|Năm|Nhiệm|Giai|Chào|Lập|Tiến|Và|Đạt|Nông)\p{Lu}[\p{L}'’]*){0,4})/gu
+  /(?<![\p{L}])(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s+(\p{Lu}[\p{L}'’]*(?:\s(?!(?:Lần|Năm|Nhiệm|Giai|Chào|Lập|Tiến|Và|Đạt|Nông)(?![\p{L}]))\p{Lu}[\p{L}'’]*){0,4})/gu
 
 /** From the signer's authority and the place in the subject; without an authority from "… xây dựng kế hoạch". */
 export function issuerFrom(plan: PlanText, signer: Signer | null, subject: Passage | null): Text | null {
+  const decided = authorityUnderTitle(plan)
+  if (decided) return foundAt(plan.source, decided, 0.8)
   const authority = signer?.authority
   if (!signer || !authority) return issuerInPreamble(plan)
   const spans = spansOf(authorityPassage(plan, signer, authority), plan.source)
@@ -16,6 +20,15 @@ export function issuerFrom(plan: PlanText, signer: Signer | null, subject: Passa
   const name = inCapitals(authority) ? authority.charAt(0) + authority.slice(1).toLowerCase() : authority
   const value = properly(name) + placeFor(authority, subject?.text ?? '')
   return { value, raw: rawOf(plan.source, spans), spans, confidence: 0.4 }
+}
+
+/** A decision names the one who decides once more, in capitals under its subject. */
+function authorityUnderTitle({ head }: PlanText): Passage | null {
+  const title = head.findIndex(({ whole }) => isTypeLine(whole.text))
+  const line = head
+    .slice(title + 2)
+    .find(({ whole }) => inCapitals(whole.text) && beginsBody(whole.text.replace(/^CHỦ TỊCH /, '')))
+  return title >= 0 && line && /^\W*quyet dinh\W*$/.test(plain(head[title]?.whole.text ?? '')) ? line.whole : null
 }
 
 function authorityPassage({ tail }: PlanText, signer: Signer, authority: string): Passage {

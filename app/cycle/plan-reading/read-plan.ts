@@ -15,7 +15,7 @@ import type { Format, PlanReading, Span } from './reading.ts'
 import { recipientsAmong } from './recipients.ts'
 import { referencesOf } from './references.ts'
 import { reviewsOf } from './reviews.ts'
-import { budgetOf, contentsOf, outlineSections, purposesOf, requirementsOf } from './sections.ts'
+import { budgetOf, contentsOf, outlineSections, purposesOf, requirementsOf } from './section-trees.ts'
 import { signersAmong, withIssuer } from './signers.ts'
 import { cellsOfTail } from './tail.ts'
 import { goalsOf, targetsOf } from './targets.ts'
@@ -62,7 +62,7 @@ function commonOf(plan: PlanText): Common {
   const { source } = plan
   const { recipients, others } = recipientsAmong(source, cellsOfTail(source, plan.tail))
   const signers = signersAmong(source, others)
-  const { kind, document } = documentOf(plan, signers[0] ?? null)
+  const { kind, document } = documentOf(plan, withIssuer(signers, null).signer)
   return { kind, document, bases: basesOf(source, plan.preamble), recipients, ...withIssuer(signers, document.issuer) }
 }
 

@@ -50,8 +50,9 @@ function takes(list: List, cell: Cell): boolean {
   const last = list.items.at(-1)
   const before = last?.at(-1)?.text ?? ''
   if (isPersonName(cell.text) && (aside || /^\W*luu\b/.test(plain(last?.[0]?.text ?? '')))) return false
+  const begins = startsLarge(cell.text) || /^\d/.test(cell.text)
   const ended = /[;,.]\s*$/.test(before)
-  if (!last || (ended && startsLarge(cell.text)) || (!list.dashed && startsLarge(cell.text))) list.items.push([cell])
+  if (!last || (begins && (ended || !list.dashed))) list.items.push([cell])
   else last.push(cell)
   return true
 }

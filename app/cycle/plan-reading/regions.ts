@@ -67,6 +67,11 @@ function isLetterhead(text: string): boolean {
   return /dang cong san viet nam|cong hoa xa hoi chu nghia|^[*_|\s]*so\s*:?\s*[\d./-]/.test(words)
 }
 
+/** "Bình An, ngày 05 tháng 8 năm 2024" */
+const isPlaceAndDate = (text: string): boolean =>
+  /(?:^|[\s|*])\p{Lu}[^;:\d]{1,60},\s*ngày.{0,14}\stháng.{0,14}\snăm[^;:]{0,12}$/u.test(text) &&
+  !/^\W*(?:can cu|thuc hien|theo)/.test(plain(text))
+
 /** A type line in the middle carries another document when it stands alone, in capitals, and outline follows. */
 function carriesAnother(lines: Line[], index: number): boolean {
   const line = lines[index]
@@ -91,7 +96,7 @@ function beginsBody(lines: Line[], index: number, titled: boolean, since: number
   const { text = '' } = lines[index] ?? {}
   const words = plain(text)
   const marker = markerOf(text)
-  if (isLetterhead(text) || /\bngay\b.{0,14}\bthang\b.{0,14}\bnam\b[^;:]{0,12}$/.test(words)) return false
+  if (isLetterhead(text) || isPlaceAndDate(text)) return false
   const first = titled && since <= 1
   if (first && !/^\W*(?:can cu|kinh gui)\b/.test(words) && !isLongBasis(lines, index)) return false
   if (marker && !marker.doubtful && marker.style !== 'dash' && marker.style !== 'plus' && index > 0)

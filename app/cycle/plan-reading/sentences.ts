@@ -1,25 +1,18 @@
-// The sentences of a paragraph.
+// Running text cut into its sentences.
 import { type Passage, part } from './passage.ts'
 
-const abbreviation =
-  /(?:^|[\s(])(?:TP|Tp|tp|TM|KT|TL|Q|P|TX|TT|đ\/c|Đ\/c|Đc|đc|ThS|TS|PGS|GS|BS|St|v\.v|[IVX]+|\d{1,2})$/u
+const END = /[.!?…]["”’)]*\s+(?=["“(]?\p{Lu})/gu
+const ABBREVIATED = /(?:^|[\s(.])(?:\p{Lu}|TP|TX|TT|ThS|TS|GS|PGS|BS|Tp|tr|số|đ\/c|v\.v)\.\s*$/u
 
-/** Ends at ".", "!", "?" or "…" before a capital; not inside brackets or after an abbreviation. */
-export function sentencesIn(passage: Passage): Passage[] {
-  const { text } = passage
+export function sentencesOf(passage: Passage): Passage[] {
   const sentences: Passage[] = []
   let from = 0
-  let depth = 0
-  for (let index = 0; index < text.length; index++) {
-    const letter = text.charAt(index)
-    if (letter === '(' || letter === '“') depth++
-    else if (letter === ')' || letter === '”') depth = Math.max(0, depth - 1)
-    if (!'.!?…'.includes(letter) || depth > 0 || text[index + 1] !== ' ') continue
-    if (!/^[“"(]?[\p{Lu}\d]/u.test(text.slice(index + 2, index + 4))) continue
-    if (letter === '.' && abbreviation.test(text.slice(Math.max(from, index - 8), index))) continue
-    sentences.push(part(passage, from, index + 1))
-    from = index + 1
+  for (const match of passage.text.matchAll(END)) {
+    const end = match.index + match[0].length
+    if (ABBREVIATED.test(passage.text.slice(Math.max(0, match.index - 8), match.index + 1))) continue
+    sentences.push(part(passage, from, end))
+    from = end
   }
-  const last = part(passage, from)
-  return last.text === '' ? sentences : [...sentences, last]
+  sentences.push(part(passage, from))
+  return sentences.filter(({ text }) => /\p{L}/u.test(text))
 }

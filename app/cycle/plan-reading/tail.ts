@@ -8,7 +8,7 @@ export type Cell = Passage & { column: number; line: number }
 
 const authority =
   /(?:T\s?\/\s?M|TM\s?\.|KT\s?\.|K\/T|TL\s?\.|T\/L|TUQ\s?\.|Q\.)\s*(?=\p{Lu}{2})|(?<=^|[;,.:)]|(?<!PHÓ)\s)(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHỈ HUY TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG)(?=$|\s)/u
-const nameAtEnd = /(?<=[.;,)]\s)((?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+)$/u
+const nameAtEnd = /(?<=[.;,)]\s?)((?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+)$/u
 
 /** The cells of the tail, left to right, line by line. */
 export function cellsOfTail(source: string, tail: Paragraph[]): Cell[] {
