@@ -4,7 +4,8 @@ import { plain } from './letters.ts'
 const heads =
   'dang bo|dang uy|dang doan|ban can su|uy ban|ubnd|ubmttq|ub mttq|hoi dong|hdnd|ban|so|phong|huyen uy|tinh uy|thanh uy|quan uy|thi uy|chi bo|chi uy|bo|tong|cuc|chi cuc|truong|trung tam|cong ty|cong doan|lien doan|ldld|hoi|doan|huyen doan|tinh doan|thanh doan|quan doan|xa doan|bch|btv|mat tran|mttq|van phong|benh vien|cong an|quan su|vien|toa an|thuong truc|thanh tra|bao|dai|hoc vien|dai hoc|khoi|kho bac|ngan hang|chinh phu|quoc hoi|thu tuong|hop tac xa|tap doan|xi nghiep|nha may|tram|to|quan khu|su doan|trung doan|bo chi huy|doi|hat'
 const bodyStart = new RegExp(`^(?:${heads})\\b`)
-const placeStart = /^(?:xa|phuong|thi tran|huyen|quan|tinh|thanh pho|tp\.?|thi xa|dac khu|khu|cum|lien xa|thon|viet nam)\b/
+const placeStart =
+  /^(?:xa|phuong|thi tran|huyen|quan|tinh|thanh pho|tp\.?|thi xa|dac khu|khu|cum|lien xa|thon|viet nam)\b/
 
 export const beginsBody = (text: string): boolean => bodyStart.test(plain(text))
 export const beginsPlace = (text: string): boolean =>
@@ -20,7 +21,9 @@ export function groupBodies<T extends { text: string }>(lines: T[]): T[][] {
   for (const line of lines) {
     const open = groups.at(-1)
     const before = plain(open?.map(({ text }) => text).join(' ') ?? '')
-    const goesOn = open && (beginsPlace(line.text) || unfinished.test(before) || /(?:\bva|,|-)$/.test(before) || !beginsBody(line.text))
+    const goesOn =
+      open &&
+      (beginsPlace(line.text) || unfinished.test(before) || /(?:\bva|,|-)$/.test(before) || !beginsBody(line.text))
     if (open && goesOn && !isParent(before, line.text)) open.push(line)
     else groups.push([line])
   }

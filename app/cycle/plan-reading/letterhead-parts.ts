@@ -4,7 +4,12 @@ import { plain } from './letters.ts'
 import { type Passage, part } from './passage.ts'
 import type { Layout } from './reading.ts'
 
-export type Numbered = { number: Passage | null; value: string | null; symbol: Passage | null; symbolValue: string | null }
+export type Numbered = {
+  number: Passage | null
+  value: string | null
+  symbol: Passage | null
+  symbolValue: string | null
+}
 export type Dated = { place: Passage | null; date: Passage; value: string | null }
 /** What is left of the line are names of bodies, and "V/v …". */
 export type LineParts = { rest: Passage[]; motto: Layout | null; numbered: Numbered | null; dated: Dated | null }
@@ -70,7 +75,11 @@ export function placeAndDate(piece: Passage): { dated: Dated; from: number; to: 
   const trimmed = place.replace(/[.\s-]+$/, '')
   const nameStart = nameOffset(trimmed)
   const named = trimmed.slice(nameStart) ? part(piece, found.index + nameStart, found.index + trimmed.length) : null
-  return { dated: { place: named, date: part(piece, start, to), value: isoOf(day, month, year) }, from: found.index + nameStart, to }
+  return {
+    dated: { place: named, date: part(piece, start, to), value: isoOf(day, month, year) },
+    from: found.index + nameStart,
+    to,
+  }
 }
 
 /** What stands before a place in the other column is in capitals, and may be glued to it. */
@@ -93,7 +102,10 @@ const numbered = new RegExp(
   `(?<=^|[\\s|*])S[ốỐ]\\s*[:.]?\\s*(\\d{1,5}[a-z]?(?:\\s?/\\s?\\d{4}(?=\\s?/))?)?${blankNumber}([-–—‑/])\\s*(${symbolForm})`,
   'u',
 )
-const unnamed = new RegExp(`^[\\s|*]*(\\d{1,5}[a-z]?(?:\\s?/\\s?\\d{4}(?=\\s?/))?)\\s?([-–—‑/])\\s*(${symbolForm})(?=[\\s|*]*$|\\s{2,}|\\t|\\|)`, 'u')
+const unnamed = new RegExp(
+  `^[\\s|*]*(\\d{1,5}[a-z]?(?:\\s?/\\s?\\d{4}(?=\\s?/))?)\\s?([-–—‑/])\\s*(${symbolForm})(?=[\\s|*]*$|\\s{2,}|\\t|\\|)`,
+  'u',
+)
 
 /** "Số: 672 /KH-UBND", "Số -KH/ĐU", "30 - KH/HU". */
 export function numberIn(piece: Passage): { numbered: Numbered; from: number; to: number } | null {
@@ -123,5 +135,9 @@ function onlyNumber(piece: Passage): { numbered: Numbered; from: number; to: num
   const digits = found[1]
   const from = digits ? found.index + found[0].indexOf(digits) : 0
   const number = digits ? part(piece, from, from + digits.length) : null
-  return { from: found.index, to: found.index + found[0].length, numbered: { number, value: digits ?? null, symbol: null, symbolValue: null } }
+  return {
+    from: found.index,
+    to: found.index + found[0].length,
+    numbered: { number, value: digits ?? null, symbol: null, symbolValue: null },
+  }
 }

@@ -1,7 +1,7 @@
 // Who issues the document, under which number, where and when: from the lines above the title.
 import { groupBodies } from './bodies.ts'
-import { plain } from './letters.ts'
 import { type Dated, letterheadParts, type Numbered } from './letterhead-parts.ts'
+import { plain } from './letters.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { joined, lineAt, type Passage, part, tidied } from './passage.ts'
 import type { Layout } from './reading.ts'
@@ -58,7 +58,10 @@ function columnsOf(piece: Passage): Passage[] {
 /** Bodies stand in capitals or in title case; stamps and remarks ("Dự thảo") do not. */
 function isBodyName(text: string): boolean {
   const words = plain(text)
-  if (/^(?:du thao|hoa toc|khan|thuong khan|mau|ban sao|sao y|phu luc|trang|nguoi ky|co quan|thoi gian ky)\b/.test(words)) return false
+  if (
+    /^(?:du thao|hoa toc|khan|thuong khan|mau|ban sao|sao y|phu luc|trang|nguoi ky|co quan|thoi gian ky)\b/.test(words)
+  )
+    return false
   return text.length < 160 && /\p{L}{2}/u.test(text)
 }
 
@@ -75,4 +78,5 @@ function layoutOf(motto: Layout | null, star: boolean, { bodies, numbered }: Let
   return issuer ? 'state' : 'none'
 }
 
-const isYouth = (bodies: Passage[]): boolean => /\b(?:tncs|(?:tinh|huyen|xa|thanh) doan|doan thanh nien|doan xa|bch doan)\b/.test(plain(bodies.at(-1)?.text ?? ''))
+const isYouth = (bodies: Passage[]): boolean =>
+  /\b(?:tncs|(?:tinh|huyen|xa|thanh) doan|doan thanh nien|doan xa|bch doan)\b/.test(plain(bodies.at(-1)?.text ?? ''))

@@ -30,7 +30,11 @@ function subjectLines(head: Paragraph[], index: number, sameLine: Passage): Pass
     const line = bare(paragraph.whole)
     const before = lines.at(-1)?.text
     if (lines.length >= 8 || !/\p{L}|\d/u.test(line.text) || isTypeLine(line.text)) break
-    if (/^\s*\(?(?:ban hanh |dinh )?(?:kem theo|thuc hien theo)/.test(plain(line.text)) || /^kinh gui/.test(plain(line.text))) break
+    if (
+      /^\s*\(?(?:ban hanh |dinh )?(?:kem theo|thuc hien theo)/.test(plain(line.text)) ||
+      /^kinh gui/.test(plain(line.text))
+    )
+      break
     if (before !== undefined && endsBefore(before, line.text, paragraph, lines)) break
     lines.push(line)
   }
@@ -42,7 +46,12 @@ function endsBefore(before: string, text: string, { blankBefore }: Paragraph, li
   const capitals = lines.every((line) => inCapitals(line.text))
   if (!capitals && inCapitals(text) && text.split(/\s+/).length > 1) return true
   if (capitals && !inCapitals(text) && startsLarge(text) && blankBefore) return true
-  if (/^(?:uy ban nhan dan|chu tich|hoi dong nhan dan|giam doc|bo truong)\b.*$/.test(plain(text)) && blankBefore && inCapitals(text)) return true
+  if (
+    /^(?:uy ban nhan dan|chu tich|hoi dong nhan dan|giam doc|bo truong)\b.*$/.test(plain(text)) &&
+    blankBefore &&
+    inCapitals(text)
+  )
+    return true
   if (!blankBefore) return false
   return startsLarge(text) && !/(?:[,;:–-]|\b(?:va|cua|ve|voi|nam|lan thu|xa|huyen|tinh|phuong))$/.test(plain(before))
 }
