@@ -1,7 +1,7 @@
 // The parts of a letterhead wherever a line holds them: both columns may share a line, parted by blanks or by nothing.
 import { neatNumber, symbolForm } from './document-kinds.ts'
 import { plain } from './letters.ts'
-import { type Passage, part } from './passage.ts'
+import { type Passage, part, tidied } from './passage.ts'
 import type { Layout } from './reading.ts'
 
 export type Numbered = {
@@ -18,21 +18,14 @@ const mottos: [layout: Layout | null, form: RegExp][] = [
   ['state', /cong hoa xa hoi chu nghia viet nam|cong hoa xa hoi\s*$|^\s*chu nghia viet nam\s*$/],
   ['state', /doc lap\s?-+\s?tu do\s?-+\s?hanh phuc/],
   ['party', /dang cong san viet nam/],
-  ['youth-union', /(?:^|\s{2,}|\t|\|)\s*doan (?:tncs|thanh nien cong san) ho chi minh\s*(?:\||$)/],
 ]
+/** A column of its own: the same words may end an issuer's name. */
+const youthMotto: typeof mottos = [['youth-union', /^\W*doan (?:tncs|thanh nien cong san) ho chi minh\W*$/]]
 
 /** One line of a letterhead taken apart. */
 export function letterheadParts(line: Passage): LineParts {
   const parts: LineParts = { rest: [], motto: null, numbered: null, dated: null }
-  let open = [line]
-  for (const [layout, form] of mottos) {
-    open = open.flatMap((piece) => {
-      const found = form.exec(plain(piece.text))
-      if (!found) return [piece]
-      parts.motto ??= layout
-      return without(piece, found.index, found.index + found[0].length)
-    })
-  }
+  let open = withoutMottos([line], mottos, parts)
   open = open.flatMap((piece) => {
     const found = parts.dated ? null : placeAndDate(piece)
     if (!found) return [piece]
@@ -45,8 +38,35 @@ export function letterheadParts(line: Passage): LineParts {
     parts.numbered = found.numbered
     return without(piece, found.from, found.to)
   })
-  parts.rest = open.map(bare).filter(({ text }) => /\p{L}/u.test(text))
+  parts.rest = withoutMottos(open.flatMap(columnsOf), youthMotto, parts)
+    .map(bare)
+    .map(tidied)
+    .filter(({ text }) => /\p{L}/u.test(text))
   return parts
+}
+
+function withoutMottos(pieces: Passage[], forms: typeof mottos, parts: LineParts): Passage[] {
+  let open = pieces
+  for (const [layout, form] of forms) {
+    open = open.flatMap((piece) => {
+      const found = form.exec(plain(piece.text))
+      if (!found) return [piece]
+      parts.motto ??= layout
+      return without(piece, found.index, found.index + found[0].length)
+    })
+  }
+  return open
+}
+
+/** The columns of a line: parted by a stroke, a tab, or three blanks. */
+function columnsOf(piece: Passage): Passage[] {
+  const columns: Passage[] = []
+  let from = 0
+  for (const gap of piece.text.matchAll(/\s*[|\t]\s*|\s{3,}/g)) {
+    columns.push(part(piece, from, gap.index))
+    from = gap.index + gap[0].length
+  }
+  return [...columns, part(piece, from)]
 }
 
 const without = (piece: Passage, from: number, to: number): Passage[] => [part(piece, 0, from), part(piece, to)]

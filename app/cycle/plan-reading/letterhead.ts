@@ -3,7 +3,7 @@ import { groupBodies } from './bodies.ts'
 import { type Dated, letterheadParts, type Numbered } from './letterhead-parts.ts'
 import { plain } from './letters.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { joined, lineAt, type Passage, part, tidied } from './passage.ts'
+import { joined, lineAt, type Passage } from './passage.ts'
 import type { Layout } from './reading.ts'
 import { isTypeLine } from './regions.ts'
 
@@ -32,7 +32,7 @@ export function letterheadOf(source: string, head: Paragraph[]): Letterhead {
     star ||= /^\s*\*+\s*$/.test(whole.text) || /\|\s*\*+\s*\|/.test(whole.text)
     found.numbered ??= parts.numbered
     found.dated ??= parts.dated
-    for (const piece of parts.rest.flatMap(columnsOf).map(tidied)) {
+    for (const piece of parts.rest) {
       if (/^\W*v\s?\/\s?v\b|^ve viec\b/.test(plain(piece.text))) about.push(piece)
       else if (about.length > 0) about.push(piece)
       else if (isBodyName(piece.text)) names.push(piece)
@@ -42,17 +42,6 @@ export function letterheadOf(source: string, head: Paragraph[]): Letterhead {
   found.about = about.length > 0 ? joined(about) : null
   found.layout = layoutOf(motto, star, found)
   return found
-}
-
-/** The columns of a line: parted by a stroke, a tab, or three blanks. */
-function columnsOf(piece: Passage): Passage[] {
-  const columns: Passage[] = []
-  let from = 0
-  for (const gap of piece.text.matchAll(/\s*[|\t]\s*|\s{3,}/g)) {
-    columns.push(part(piece, from, gap.index))
-    from = gap.index + gap[0].length
-  }
-  return [...columns, part(piece, from)].filter(({ text }) => /\p{L}/u.test(text))
 }
 
 /** Bodies stand in capitals or in title case; stamps and remarks ("Dự thảo") do not. */

@@ -48,9 +48,16 @@ function allLines(source: string, pages: Span[] | null): Line[] {
   return lines
 }
 
+/** Without blanks at the ends, and without the marks of a bold line or of a heading. */
 function trimmed(source: string, start: number, end: number): Span {
   while (start < end && /\s/.test(source.charAt(start))) start++
   while (end > start && /\s/.test(source.charAt(end - 1))) end--
+  const mark =
+    /^(?:#{1,6}\s+)?(?:\*{2,3}|__|\*(?=[^\s*]))?(?=\S)/.exec(source.slice(start, Math.min(end, start + 12)))?.[0]
+      .length ?? 0
+  if (mark === 0 || start + mark >= end) return [start, end]
+  start += mark
+  while (end > start && /[\s*]/.test(source.charAt(end - 1))) end--
   return [start, end]
 }
 

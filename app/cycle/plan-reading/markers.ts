@@ -88,7 +88,7 @@ function numberOf(text: string): Marker | null {
     const place = Number(bracket[1]) || alphabet.indexOf(bracket[1]) + 1
     return { style: 'bracket', ordinal: bracket[1], place, length: bracket[0].length, doubtful: false }
   }
-  const found = /^(\d{1,2})(?:(\s?[.)/]|\s-(?=\s))(\s*)|(\s+))(?=\S)/.exec(text)
+  const found = /^(\d{1,2})(?:(\s?[.)/]|\s?[-–](?=\s+\p{Lu}))(\s*)|(\s+))(?=\S)/u.exec(text)
   if (!found?.[1]) return null
   const [all, ordinal, sign, blank] = found
   const behind = text.slice(all.length)

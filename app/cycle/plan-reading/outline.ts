@@ -96,8 +96,16 @@ function mayHold(open: OutlineNode, rank: number): boolean {
   return rankOf(open) < rank
 }
 
+/** A heading without a number: several words in capitals. */
+const isTitleLine = (text: string): boolean =>
+  text.length > 5 &&
+  text.length < 160 &&
+  inCapitals(text) &&
+  /\p{L}{2,}\s+\p{L}{2,}|PHỤ LỤC/u.test(text) &&
+  !/\d{4}\.?$|^["“]/.test(text)
+
 function nodeOf({ marker, text, whole, cells }: Paragraph): OutlineNode {
-  const isTitle = !marker && !cells && inCapitals(text.text) && text.text.length > 5 && text.text.length < 160
+  const isTitle = !marker && !cells && isTitleLine(text.text)
   const style = marker?.style ?? (cells ? 'row' : isTitle ? 'title' : 'paragraph')
   return {
     ordinal: marker?.ordinal ?? null,

@@ -5,6 +5,7 @@ import { type Marker, markerOf } from './markers.ts'
 import { type Passage, part, passageOf } from './passage.ts'
 import type { Span } from './reading.ts'
 import { type Region, regionsOf } from './regions.ts'
+import { firstWord, type Wrapping, wrappingOf } from './wrapping.ts'
 
 export type Paragraph = {
   /** All of it, with its number or dash. */
@@ -21,15 +22,17 @@ export type Paragraph = {
 }
 
 export function paragraphsOf(source: string, pages: Span[] | null): Paragraph[] {
-  const lines = linesOf(source, pages)
-  const regions = regionsOf(lines)
-  const width = widthOf(lines)
+  const printed = linesOf(source, pages)
+  const regions = regionsOf(printed)
+  const prose = printed.filter((line, index) => regions[index] === 'body' && !isRow(line))
+  const wrapping = wrappingOf(prose)
+  const lines = wrapping.edge !== 'none' && isDoubleSpaced(prose) ? printed.map(withoutBlank) : printed
   const groups: { lines: Line[]; region: Region; marker: Marker | null }[] = []
   for (const [index, line] of lines.entries()) {
     const region = regions[index] ?? 'body'
     const open = groups.at(-1)
     const marker = region === 'body' ? acceptedMarker(line, open, groups) : null
-    if (open && region === 'body' && open.region === 'body' && continues(open.lines, line, marker, width))
+    if (open && region === 'body' && open.region === 'body' && continues(open.lines, line, marker, wrapping))
       open.lines.push(line)
     else groups.push({ lines: [line], region, marker })
   }
@@ -52,48 +55,69 @@ function acceptedMarker(line: Line, open: Open | undefined, groups: Open[]): Mar
   return marker.place === 1 && (line.blankBefore || inCapitals(line.text)) ? marker : null
 }
 
-/** How long the lines of a hard-wrapped text get; Infinity where lines are not wrapped. */
-function widthOf(lines: Line[]): number {
-  const long = lines.map(({ text }) => text.length).filter((length) => length > 40)
-  long.sort((a, b) => a - b)
-  const upper = long[Math.floor(long.length * 0.95)] ?? 0
-  if (upper === 0 || upper > 160) return Number.POSITIVE_INFINITY
-  const near = long.filter((length) => length > upper * 0.8).length
-  return near > long.length * 0.3 ? upper : Number.POSITIVE_INFINITY
-}
-
 const ended = /[.;:!?…]["”’)*_]*$/
 const openEnd =
-  /(?:[,(–-]|(?:^|\s)(?:và|của|các|những|với|cho|về|theo|số|ngày|tháng|năm|là|để|trong|tại|từ|đến|do|bằng|xã|huyện|tỉnh|phường|thị trấn|thành phố|lần thứ|khóa|khoá|nhiệm kỳ|giai đoạn|hoặc|trên|được|có|không|một|hai|toàn|mọi|mỗi|đồng chí|quý|Nghị quyết|Chỉ thị|Kế hoạch))["“]?$/u
+  /(?:[,(–-]|(?:^|\s)(?:và|của|các|những|với|cho|về|theo|số|ngày|tháng|năm|là|để|trong|tại|từ|đến|do|bằng|lần thứ|khóa|khoá|nhiệm kỳ|giai đoạn|hoặc|trên|được|có|không|một|hai|toàn|mọi|mỗi|đồng chí|quý|Nghị quyết|Chỉ thị|Kế hoạch))["“]?$/u
 
-function continues(open: Line[], line: Line, marker: Marker | null, width: number): boolean {
+/** Every line stands apart: the empty lines say nothing. */
+const isDoubleSpaced = (lines: Line[]): boolean =>
+  lines.length > 12 && lines.filter(({ blankBefore }) => blankBefore).length > lines.length * 0.95
+
+const withoutBlank = (line: Line): Line => ({ ...line, blankBefore: false })
+
+function continues(open: Line[], line: Line, marker: Marker | null, wrapping: Wrapping): boolean {
   const last = open.at(-1)
-  if (!last) return false
+  if (!last || isRow(last) || isRow(line)) return false
   const before = last.text.replace(/[*_]+$/, '')
   const text = line.text.replace(/^[*_]+(?=\S)/, '')
-  if (isRow(last) || isRow(line)) return false
-  if (/\d{4}\s?[-–—]?$/.test(before) && /^[-–—]\s?(?:19|20)\d\d(?!\d)/.test(text)) return true
-  if (/\d\s?[-–—]$/.test(before) && /^\d/.test(text)) return true
-  const full = last.text.length > width * 0.72
-  if (marker) return full && !line.blankBefore && !ended.test(before) && isBrokenInside(before, marker, text)
-  if (ended.test(before)) {
-    if (/\.\.\.$|…$/.test(before) && startsSmall(text)) return true
-    if (!startsSmall(text)) return full && !line.blankBefore && /[.…]["”)]*$/.test(before) && fits(last, line, width)
-    return /[;.]$/.test(before) && full && !line.blankBefore
-  }
-  if (inCapitals(before) !== inCapitals(text) && (inCapitals(before) || inCapitals(text)) && text.length > 3)
-    return false
+  if (isYears(before, text)) return true
+  const pressed = isPressed(last, line, wrapping)
+  if (marker)
+    return pressed === true && !line.blankBefore && !ended.test(before) && isBrokenInside(before, marker, text)
+  if (pressed && isQuoteOpen(open)) return true
+  if (ended.test(before)) return goesOnAfterEnd(before, text, line, pressed)
   if (openEnd.test(before)) return true
+  if (text.length > 3 && inCapitals(before) !== inCapitals(text) && !isPart(before, text)) return false
   if (!startsLarge(text)) return true
-  if (line.breakBefore) return before.length > 40 && (full || before.length > 100)
-  if (line.blankBefore) return false
-  return full && fits(last, line, width)
+  if (line.blankBefore && !line.breakBefore) return false
+  if (pressed === null) return line.breakBefore && before.length > 100
+  return pressed || (line.breakBefore && wrapping.edge === 'ragged' && before.length > wrapping.width * 0.72)
 }
 
-/** The next word would not have fitted on the line before: that is why the line ends there. */
-function fits(last: Line, line: Line, width: number): boolean {
-  const word = /^\S+/.exec(line.text)?.[0].length ?? 0
-  return last.text.length + 1 + word > width * 0.97
+/** "… 2025\n- 2030": a stretch of years. */
+const isYears = (before: string, text: string): boolean =>
+  (/\d{4}\s?[-–—]?$/.test(before) && /^[-–—]\s?(?:19|20)\d\d(?!\d)/.test(text)) ||
+  (/\d\s?[-–—]$/.test(before) && /^\d/.test(text))
+
+/** A word in capitals, or a number, inside a sentence. */
+const isPart = (before: string, text: string): boolean =>
+  (inCapitals(text) && text.split(/\s+/).length < 3 && !inCapitals(before)) ||
+  (inCapitals(before) && before.split(/\s+/).length < 2)
+
+/** After a full stop, colon or semicolon a line goes on where only the page's edge can have broken it. */
+function goesOnAfterEnd(before: string, text: string, line: Line, pressed: boolean | null): boolean {
+  if (/\.\.\.$|…$/.test(before) && startsSmall(text)) return true
+  if (pressed === null || (line.blankBefore && !line.breakBefore)) return false
+  if (/:$/.test(before) && startsLarge(text) && !/^["“]/.test(text)) return false
+  return pressed
+}
+
+/** A quotation that began on one of the last lines has not ended. */
+function isQuoteOpen(open: Line[]): boolean {
+  const words = open
+    .slice(-4)
+    .map(({ text }) => text)
+    .join(' ')
+  const straight = words.split('"').length - 1
+  return words.lastIndexOf('“') > words.lastIndexOf('”') || straight % 2 === 1
+}
+
+/** Whether the next word would not have fitted on the line before: that is why the line ends there; null where lines were not broken. */
+function isPressed(last: Line, line: Line, { edge, width, spaced }: Wrapping): boolean | null {
+  if (edge === 'none') return null
+  const needed = last.text.length + 1 + firstWord(line.text)
+  if (edge === 'sharp') return needed > width
+  return spaced && !line.blankBefore ? needed > width * 0.75 : needed > width * 0.93
 }
 
 /** "… quyết định số\n1. …" and "… 2025\n- 2030": what looks like a marker belongs to the sentence before. */

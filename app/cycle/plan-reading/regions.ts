@@ -29,7 +29,7 @@ export function isTypeLine(text: string): boolean {
 }
 
 const basisStart =
-  /^[*_\s-]*(?:thuc hien|can cu|thi hanh|xet|theo de nghi|nham|de\b|huong ung|trien khai|tiep tuc|kinh gui|chao mung|sau khi|trong|ngay|nam|vua qua|qua)\b/
+  /^[*_\s-]*(?:thuc hien|can cu|thi hanh|xet|theo de nghi|nham|de\b|huong ung|trien khai|tiep tuc|kinh gui|chao mung|sau khi|trong|ngay \d|nam \d|vua qua)\b/
 
 /** The region of each line. */
 export function regionsOf(lines: Line[]): Region[] {
@@ -47,8 +47,7 @@ export function regionsOf(lines: Line[]): Region[] {
       else if (/^[*_#\s]*phu luc\b/.test(plain(text)) && /^[*_#\s]*PH/.test(text)) region = 'body'
     } else {
       if (beginsBody(lines, index, titled, since)) region = 'body'
-      if (isTypeLine(text) && /^[*_#|\s]*\S+\s\S+[*_|\s]*$/.test(text)) titled = true
-      else if (isTypeLine(text)) titled = true
+      if (isTypeLine(text)) [titled, since] = [true, isAlone(text) ? 0 : 1]
       since++
     }
     regions.push(region)
@@ -56,10 +55,22 @@ export function regionsOf(lines: Line[]): Region[] {
   return regions
 }
 
+/** Type and nothing behind it: the subject is still to come. */
+const isAlone = (text: string): boolean =>
+  text
+    .replace(/[*_#|]/g, '')
+    .trim()
+    .split(/\s+/).length <= 3
+
 function isLetterhead(text: string): boolean {
   const words = plain(text)
   return /dang cong san viet nam|cong hoa xa hoi chu nghia|^[*_|\s]*so\s*:?\s*[\d./-]/.test(words)
 }
+
+/** "Bình An, ngày 05 tháng 8 năm 2024" */
+const isPlaceAndDate = (text: string): boolean =>
+  /(?:^|[\s|*])\p{Lu}[^;:\d]{1,60},\s*ngày.{0,14}\stháng.{0,14}\snăm[^;:]{0,12}$/u.test(text) &&
+  !/^\W*(?:can cu|thuc hien|theo)/.test(plain(text))
 
 /** A type line in the middle carries another document when it stands alone, in capitals, and outline follows. */
 function carriesAnother(lines: Line[], index: number): boolean {
@@ -85,6 +96,9 @@ function beginsBody(lines: Line[], index: number, titled: boolean, since: number
   const { text = '' } = lines[index] ?? {}
   const words = plain(text)
   const marker = markerOf(text)
+  if (isLetterhead(text) || isPlaceAndDate(text)) return false
+  const first = titled && since <= 1
+  if (first && !/^\W*(?:can cu|kinh gui)\b/.test(words) && !isLongBasis(lines, index)) return false
   if (marker && !marker.doubtful && marker.style !== 'dash' && marker.style !== 'plus' && index > 0)
     return !/^\s*\d{1,2}\s*[-/]/.test(text)
   if (basisStart.test(words) && startsParagraph(lines, index)) return titled || index > 2
@@ -99,4 +113,15 @@ function startsParagraph(lines: Line[], index: number): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(bare)) return false
   if (/^\s*(?:Căn cứ|Thi hành|Xét|Theo đề nghị|Kính gửi)/.test(bare)) return true
   return blankBefore || text.length > 70 || (lines[index + 1]?.text ?? '').length > 60 || index > 4
+}
+
+/** The line under the type is the subject, also where it begins like a basis, unless it cites a document at once. */
+function isLongBasis(lines: Line[], index: number): boolean {
+  const text = lines
+    .slice(index, index + 3)
+    .map((line) => line.text)
+    .join(' ')
+  return (
+    /^\W*(?:Thực hiện|Thi hành|Xét|Theo)\s\p{Lu}[\p{L} ]{2,30}\ssố\s/u.test(text) || markerOf(text)?.style === 'roman'
+  )
 }

@@ -25,6 +25,7 @@ function titleAt(head: Paragraph[], index: number): Title {
 }
 
 function subjectLines(head: Paragraph[], index: number, sameLine: Passage): Passage[] {
+  const spaced = head.slice(index + 1).every(({ blankBefore }) => blankBefore)
   const lines: Passage[] = /\p{L}/u.test(sameLine.text) ? [bare(sameLine)] : []
   for (const paragraph of head.slice(index + 1)) {
     const line = bare(paragraph.whole)
@@ -35,14 +36,14 @@ function subjectLines(head: Paragraph[], index: number, sameLine: Passage): Pass
       /^kinh gui/.test(plain(line.text))
     )
       break
-    if (before !== undefined && endsBefore(before, line.text, paragraph, lines)) break
+    if (before !== undefined && endsBefore(before, line.text, paragraph.blankBefore && !spaced, lines)) break
     lines.push(line)
   }
   return lines
 }
 
 /** A name in capitals under a subject in small letters is the authority that decides, not the subject. */
-function endsBefore(before: string, text: string, { blankBefore }: Paragraph, lines: Passage[]): boolean {
+function endsBefore(before: string, text: string, blankBefore: boolean, lines: Passage[]): boolean {
   const capitals = lines.every((line) => inCapitals(line.text))
   if (!capitals && inCapitals(text) && text.split(/\s+/).length > 1) return true
   if (capitals && !inCapitals(text) && startsLarge(text) && blankBefore) return true

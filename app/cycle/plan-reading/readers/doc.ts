@@ -2,6 +2,7 @@
 import WordExtractor from 'word-extractor'
 import { refuse } from '#kernel/verdict.ts'
 import type { FileReader, LooksLike } from '../opened.ts'
+import { sideBySide } from '../word/layout.ts'
 
 export const readDoc: FileReader = async (bytes) => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -20,8 +21,13 @@ export const readDoc: FileReader = async (bytes) => {
   return { allowed: true, raw: { text: rowsOf(text), pages: null, margins, notes: [] } }
 }
 
-/** Cells end in a tab and rows in one more. */
-const rowsOf = (text: string): string => text.replace(/\t+(?=\n|$)/g, '')
+/** Cells end in a tab and rows in one more; where two blocks stand side by side, the second begins a line of its own. */
+const rowsOf = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\t+$/, ''))
+    .map((line) => (line.includes('\t') && sideBySide.test(line) ? line.replace(/\t+/g, '\n') : line))
+    .join('\n')
 
 /** Names of streams are written in two bytes a letter. */
 const hasStream = (buffer: Buffer, name: string): boolean => buffer.includes(Buffer.from(name, 'utf16le'))
