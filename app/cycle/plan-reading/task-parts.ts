@@ -25,7 +25,8 @@ function partsOfSentence(text: Passage, known: Known): TaskPart[] {
   let from = 0
   for (const cut of [...cuts, text.text.length]) {
     const inside = whens.filter(({ start }) => start >= from && start < cut)
-    parts.push({ text: part(text, from, cut), whens: inside })
+    const words = part(text, from, cut)
+    if (/\p{L}/u.test(words.text)) parts.push({ text: words, whens: inside })
     from = cut
   }
   return parts
