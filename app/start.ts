@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Embedded, startEmbedded } from './db/embedded.ts'
 import { migrate, RolesMissing } from './db/migrate.ts'
+import { reactEverywhere } from './reactions.ts'
 import { open, type Running } from './server.ts'
 
 const demo = process.argv.includes('--demo')
@@ -21,6 +22,7 @@ try {
   const url = process.env.DATABASE_URL ?? (await ownDatabase())
   if (demo) await (await import('../seeds/demo-commune/demonstration.ts')).prepareDemonstration(url, new Date())
   else await migrate(url)
+  await reactEverywhere(url)
   running = await open(url, Number(process.env.PORT ?? 3000), secretOf())
   for (const line of await greeting(url, running.origin)) console.log(line)
   console.log(`${running.origin}  (${Math.round(performance.now())} ms)`)
@@ -39,7 +41,7 @@ async function ownDatabase(): Promise<string> {
 /** One line per role of the demonstration, or the one-time link of an empty installation. */
 async function greeting(url: string, origin: string): Promise<string[]> {
   if (demo) return (await import('../seeds/demo-commune/accounts.ts')).listLogins()
-  const { announceFounding } = await import('./foundation/accounts/founding-link.ts')
+  const { announceFounding } = await import('./foundation/accounts/founding-link.acts.ts')
   const link = await announceFounding(url, origin)
   return link
     ? [`Mở liên kết này một lần để lập cấp ủy đầu tiên — open this once to found the first committee:`, link]

@@ -9,6 +9,7 @@ create table plan (
   kind text not null check (kind in ('campaign_plan', 'campaign_amendment')),
   status text not null check (status in ('draft', 'launched', 'dropped')),
   reading jsonb not null, -- as the machine read it, never changed: PlanReading
+  notes jsonb not null, -- what the clerk should know although the file could be read: Note[]
   kept_by uuid not null,
   kept_at timestamptz not null,
   primary key (tenant_id, id),
@@ -62,7 +63,21 @@ create table mapping_unit (
   finding_id uuid not null,
   unit_id uuid not null,
   primary key (tenant_id, finding_id, unit_id),
-  foreign key (tenant_id, finding_id) references mapping,
+  foreign key (tenant_id, finding_id) references finding,
   foreign key (tenant_id, unit_id) references unit
 );
 call close_to_others('mapping_unit', 'select, insert, delete');
+
+-- A part of the text that fits no field, and that somebody decided to leave as it stands.
+create table left_text (
+  tenant_id uuid not null references tenant,
+  plan_id uuid not null,
+  from_at integer not null,
+  to_at integer not null check (to_at > from_at),
+  left_by uuid not null,
+  left_at timestamptz not null,
+  primary key (tenant_id, plan_id, from_at, to_at),
+  foreign key (tenant_id, plan_id) references plan,
+  foreign key (tenant_id, left_by) references person
+);
+call close_to_others('left_text', 'select, insert, delete');

@@ -22,6 +22,7 @@ create table campaign (
   foreign key (tenant_id, launched_by) references person
 );
 create index on campaign (tenant_id, plan_id);
+create unique index on campaign (tenant_id, plan_id, status) where status in ('trial', 'running'); -- however often it is pressed
 call close_to_others('campaign', 'select, insert, update');
 
 -- What every committee of the installation may know of another's plan: its number and name, so that a plan below can lead up to it.

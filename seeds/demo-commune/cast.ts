@@ -95,3 +95,7 @@ export const neighbour = {
   person: 'Kiều Văn Đạt',
   title: 'Chánh Văn phòng',
 }
+
+export const neighbourUnits: CastUnit[] = [
+  { name: 'Chi bộ thôn Đỉnh Trời', kind: 'party_cell', posts: [['Triệu Thị Nương', 'head', 'Bí thư chi bộ']] },
+]

@@ -36,15 +36,11 @@ for (const [guise, variant] of Object.entries(variants)) {
 }
 
 test('a guise changes letters, line ends and columns, never a word', () => {
+  const withoutPages = (text: string) => text.replace(/^\d{1,2}$/gm, '')
   for (const { name, text } of plans) {
-    const withoutPages = (wrapped: string) => wrapped.replace(/\n\n\d+\n\n/g, '\n')
-    for (const guised of [
-      withoutPages(hardWrapped(64)(text)),
-      decomposed(text),
-      secondVowelTones(text),
-      straightQuotes(text),
-    ])
-      assert.deepEqual(wordsOf(guised), wordsOf(text), name)
+    assert.deepEqual(wordsOf(withoutPages(hardWrapped(64)(text))), wordsOf(withoutPages(text)), name)
+    for (const guise of [decomposed, secondVowelTones, straightQuotes])
+      assert.deepEqual(wordsOf(guise(text)), wordsOf(text), name)
     assert.deepEqual(wordsOf(letterheadOnOneLine(text)).sort(), wordsOf(text).sort(), name)
   }
 })

@@ -1,5 +1,7 @@
 // Refusals of what people do with a duty.
+
 import type { CampaignStatus } from '#cycle/campaigns/campaign.ts'
+import { fileWords } from '#foundation/files/file.words.ts'
 import { inBoth } from '#kernel/words.ts'
 import type { DutyRefusal, HandInRefusal, JudgeRefusal } from './duty.rules.ts'
 import type { DutyStatus } from './duty.ts'
@@ -60,6 +62,8 @@ export const dutyWords = inBoth({
           return `Tệp ${refusal.name} nặng ${megabytes(refusal.size)}, nhiều hơn 20 MB. Chụp lại từng trang, hoặc chia làm hai tệp.`
         case 'too-much':
           return `Các tệp nặng tất cả ${megabytes(refusal.size)}, nhiều hơn 25 MB một lần nộp. Bớt tệp, hoặc giảm cỡ ảnh.`
+        case 'file-not-taken':
+          return `${refusal.name}: ${fileWords({ language: 'vi' }).refusal(refusal.refusal)}`
       }
     },
     judging: (refusal: JudgeRefusal): string => {
@@ -92,6 +96,8 @@ export const dutyWords = inBoth({
           return `The file ${refusal.name} has ${megabytes(refusal.size)}, more than 20 MB. Take the pages one by one, or make two files.`
         case 'too-much':
           return `The files have ${megabytes(refusal.size)} together, more than 25 MB at once. Send fewer, or smaller pictures.`
+        case 'file-not-taken':
+          return `${refusal.name}: ${fileWords({ language: 'en' }).refusal(refusal.refusal)}`
       }
     },
     judging: (refusal) => {

@@ -75,3 +75,18 @@ export type Finding<Kind extends FindingKind = FindingKind> = {
     answeredByName: string | null
   }
 }[Kind]
+
+/** Whoever drops a body drops its tasks with it: for as long as it stays dropped, so do they. */
+export function withParents(findings: Finding[]): Finding[] {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]))
+  const isDropped = (finding: Finding | undefined): boolean =>
+    finding !== undefined &&
+    (finding.answer === 'dropped' || (finding.parent !== null && isDropped(byId.get(finding.parent))))
+  return findings.map((finding) => (isDropped(finding) ? { ...finding, answer: 'dropped' } : finding))
+}
+
+export const ofKind = <Kind extends FindingKind>(findings: Finding[], kind: Kind) =>
+  findings.filter((finding): finding is Extract<Finding, { kind: Kind }> => finding.kind === kind)
+
+/** What is part of the campaign to be: everything but what was dropped. */
+export const standing = (findings: Finding[]): Finding[] => findings.filter(({ answer }) => answer !== 'dropped')

@@ -13,12 +13,31 @@ export const unitClasses = {
 } as const satisfies Record<string, readonly UnitKind[]>
 export type UnitClass = keyof typeof unitClasses
 
-export type Mapping =
-  | { choice: 'units'; units: Id<'unit'>[]; version: number }
-  | { choice: 'class'; unitClass: UnitClass; version: number }
-  | { choice: 'nobody'; version: number }
+export type MappingChoice =
+  | { choice: 'units'; units: Id<'unit'>[] }
+  | { choice: 'class'; unitClass: UnitClass }
+  | { choice: 'nobody' }
+
+export type Mapping = MappingChoice & { version: number }
+
+/** A body of the plan with what was decided for it. */
+export type BodyMapping = { finding: Id<'finding'>; mapping: Mapping; mappedByName: string }
+
+export const isUnitClass = (text: string): text is UnitClass => Object.hasOwn(unitClasses, text)
 
 export function unitsIn(unitClass: UnitClass, units: Unit[]): Unit[] {
   const kinds: readonly UnitKind[] = unitClasses[unitClass]
   return units.filter((unit) => kinds.includes(unit.kind))
+}
+
+/** The units that a choice means among those of a day. */
+export function unitsOf(choice: MappingChoice, units: Unit[]): Unit[] {
+  switch (choice.choice) {
+    case 'units':
+      return units.filter(({ id }) => choice.units.includes(id))
+    case 'class':
+      return unitsIn(choice.unitClass, units)
+    case 'nobody':
+      return []
+  }
 }

@@ -6,6 +6,12 @@ import { addPerson, appoint } from '#foundation/people/post.acts.ts'
 import { createCommittee } from '#foundation/tenancy/committee.acts.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
+import { refuse, type Verdict } from '#kernel/verdict.ts'
+import { foundingStateOf, isTaken } from './account.reads.ts'
+import { spendFounding } from './account.writes.ts'
+import { type FoundingDraft, type FoundRefusal, mayFound } from './founding.rules.ts'
+import { secretHashOf } from './founding-link.acts.ts'
+import { giveAccount } from './password.acts.ts'
 
 export type Founding = { committee: string; office: string; person: string; title: string; from: Day }
 export type Founded = { committee: Id<'unit'>; office: Id<'unit'> }
@@ -26,4 +32,22 @@ export async function foundCommittee(context: Context, founding: Founding): Prom
   await appoint(context, { unit: desk, person: context.actor, role: 'head', title, from })
   await record(context, 'committee.founded', context.tenant, { name: committee })
   return { committee: top, office: desk }
+}
+
+/** The same by a one-time link, with an account for its founder. */
+export async function foundByLink(
+  context: Context,
+  secret: string,
+  draft: FoundingDraft,
+): Promise<Verdict<FoundRefusal>> {
+  const hash = secretHashOf(secret)
+  const { username, password, ...names } = draft
+  const [state, taken] = [await foundingStateOf(context, hash), await isTaken(context, username)]
+  const verdict = mayFound(draft, { state, taken })
+  if (!verdict.allowed) return verdict
+  if (!(await spendFounding(context, hash))) return refuse({ why: 'link-used' }) // somebody pressed a moment before
+
+  await foundCommittee(context, { ...names, from: context.today })
+  await giveAccount(context, { person: context.actor, username, password })
+  return verdict
 }

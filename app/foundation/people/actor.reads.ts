@@ -14,7 +14,10 @@ export async function getActor({ db, tenant, actor, today, language }: Context):
         .on(({ or, eb }) => or([eb('post.valid_to', 'is', null), eb('post.valid_to', '>', today)])),
     )
     .leftJoin('unit', (join) =>
-      join.onRef('unit.tenant_id', '=', 'post.tenant_id').onRef('unit.id', '=', 'post.unit_id'),
+      join
+        .onRef('unit.tenant_id', '=', 'post.tenant_id')
+        .onRef('unit.id', '=', 'post.unit_id')
+        .on(({ or, eb }) => or([eb('unit.valid_to', 'is', null), eb('unit.valid_to', '>', today)])),
     )
     .select(['person.name', 'unit.id as unit', 'unit.name as unitName', 'unit.kind as unitKind'])
     .select(['post.role', 'post.title'])

@@ -1,9 +1,13 @@
 // What follows from a person's posts. Deny by default: whoever holds no post may read and nothing else.
+import { mayKeepUnits, type NotOffice } from '#foundation/organisation/unit.rules.ts'
 import type { Id } from '#kernel/ids.ts'
+import type { Verdict } from '#kernel/verdict.ts'
 import type { Actor } from './actor.ts'
 
 /** The Party committee's office runs the campaign's paperwork for the committee: plans, launch, duties, accounts. */
-export const isOffice = (actor: Actor): boolean => actor.posts.some((post) => post.unitKind === 'party_office')
+export const mayRunOffice = (actor: Actor): Verdict<NotOffice> => mayKeepUnits(actor)
+
+export const isOffice = (actor: Actor): boolean => mayRunOffice(actor).allowed
 
 /** Who leads the committee: head or deputy of the Party committee or of its standing committee. */
 export const isLeader = (actor: Actor): boolean =>

@@ -16,3 +16,7 @@ export type Post = {
   from: Day
   to: Day | null // the first day on which it is held no more
 }
+
+/** A person whom the committee knows, or one who is new to it. */
+export type Appointee = { person: Id<'person'> } | { name: string }
+export type Appointment = { unit: Id<'unit'>; who: Appointee; role: PostRole; title: string; from: Day }

@@ -1,6 +1,6 @@
 // /duties/:duty/files/:file — a file that was handed in as proof of this duty.
 import { maySee } from '#cycle/campaigns/campaign.rules.ts'
-import { getFile } from '#foundation/files/file.reads.ts'
+import { getFileContent } from '#foundation/files/file.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { forbidden, missing } from '#kernel/missing.ts'
 import { download } from '#shell/download.ts'
@@ -12,5 +12,5 @@ export const downloadProof = download(paths.proofFile, async (context, { duty: i
   const duty = await getDuty(context, id)
   if (!maySee(await getActor(context), { status: duty.campaignStatus })) throw forbidden()
   if (!(await isFileOf(context, id, file))) throw missing()
-  return getFile(context, file)
+  return getFileContent(context, file)
 })

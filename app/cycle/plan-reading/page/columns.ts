@@ -33,20 +33,20 @@ function blockAt(lines: Line[], start: number, width: number) {
     room = narrower
   }
   const block = lines.slice(start, end)
-  const marks = block.flatMap(({ segments }) => segments).some(({ text }) => heads.test(text) || ends.test(text))
+  const marks = block.flatMap(({ segments }) => segments).some(({ text }) => isMark(text))
   if (block.length < 2 || !marks) return undefined
   const side = (isLeft: boolean): string[] =>
     block
-      .map(({ segments }) => plain(segments.filter(({ to }) => to <= room.from + 1 === isLeft)))
+      .map(({ segments }) => plain(segments.filter(({ from }) => from < room.from === isLeft)))
       .filter((text) => text !== '')
   return { left: side(true), right: side(false), end }
 }
 
-/** A block begins where a line stands in two columns, or with the lines of one column just above such a line. */
+/** A block begins where a line stands in two columns, or with the heading of one column just above such a line. */
 function gutterFrom(lines: Line[], start: number, width: number): Gutter | undefined {
   for (const line of lines.slice(start, start + 3)) {
-    const gap = line.segments.length === 2 ? between(line.segments) : undefined
-    if (gap && gap.to > width * 0.3 && gap.from < width * 0.7 && hasOwn(lines[start], gap)) return gap
+    const gap = gapIn(line.segments)
+    if (gap) return gap.to > width * 0.3 && gap.from < width * 0.7 && hasOwn(lines[start], gap) ? gap : undefined
     if (line.segments.length !== 1) return undefined
   }
   return undefined
@@ -55,12 +55,17 @@ function gutterFrom(lines: Line[], start: number, width: number): Gutter | undef
 /** The first line of a block is in two columns itself, or a heading of one of them. */
 function hasOwn(line: Line | undefined, gap: Gutter): boolean {
   const segments = line?.segments ?? []
-  return (
-    segments.length === 2 || segments.every(({ text, from }) => from >= gap.from || heads.test(text) || ends.test(text))
-  )
+  return gapIn(segments) !== undefined || segments.every(({ text, from }) => from >= gap.from || isMark(text))
 }
 
-function between([left, right]: Segment[]): Gutter | undefined {
+const isMark = (text: string): boolean => heads.test(text) || ends.test(text)
+
+/** The one gap of a line that only columns make: a very wide one, or one before words that head the right column. */
+function gapIn(segments: Segment[]): Gutter | undefined {
+  const places = segments.flatMap(({ apart }, index) => (apart ? [index] : []))
+  const marked = segments.findIndex(({ text }, index) => index > 0 && isMark(text))
+  const index = places.length === 1 ? (places[0] ?? marked) : marked
+  const [left, right] = [segments[index - 1], segments[index]]
   return left && right ? { from: left.to, to: right.from } : undefined
 }
 
@@ -68,12 +73,14 @@ function between([left, right]: Segment[]): Gutter | undefined {
 function narrowed(gutter: Gutter, segments: Segment[]): Gutter | undefined {
   let { from, to } = gutter
   for (const segment of segments) {
-    if (segment.to <= (from + to) / 2) from = Math.max(from, segment.to)
-    else if (segment.from >= (from + to) / 2) to = Math.min(to, segment.from)
-    else return undefined
+    if (segment.from <= from) from = Math.max(from, segment.to)
+    else to = Math.min(to, segment.from)
   }
   return to - from > 4 ? { from, to } : undefined
 }
 
-/** Three parts or more are a row of a table. */
-const plain = (segments: Segment[]): string => segments.map(({ text }) => text).join(segments.length > 2 ? ' | ' : ' ')
+/** Three columns or more are a row of a table. */
+function plain(segments: Segment[]): string {
+  const between = segments.filter(({ apart }) => apart).length > 1 ? ' | ' : ' '
+  return segments.map(({ text, apart }, index) => (index === 0 ? text : (apart ? between : ' ') + text)).join('')
+}

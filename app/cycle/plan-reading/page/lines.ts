@@ -2,14 +2,15 @@
 /** A piece of text: `x` from the left, `y` from the top, all in points. */
 export type Piece = { text: string; x: number; y: number; width: number; height: number; upright: boolean }
 
-/** A part of a line without a wide gap in it. */
-export type Segment = { text: string; from: number; to: number }
+/** A part of a line without a gap in it that is wider than a blank; `apart`: the gap before it is wider than any line is stretched. */
+export type Segment = { text: string; from: number; to: number; apart: boolean }
 export type Line = { y: number; height: number; segments: Segment[] }
 
 /** In heights of a letter. */
 const sameLine = 0.5
 const blank = 0.15
-const wideGap = 2
+const gapOfParts = 0.8
+const gapOfColumns = 2
 
 export function linesOf(pieces: Piece[]): Line[] {
   const told = pieces.filter(({ text }) => text.trim() !== '')
@@ -36,8 +37,9 @@ function lineOf(row: Piece[]): Line {
   for (const piece of pieces) {
     const last = segments.at(-1)
     const gap = last ? piece.x - last.to : Number.POSITIVE_INFINITY
-    if (!last || gap > wideGap * height) {
-      segments.push({ text: piece.text, from: piece.x, to: piece.x + piece.width })
+    if (!last || gap > gapOfParts * height) {
+      const apart = last !== undefined && gap > gapOfColumns * height
+      segments.push({ text: piece.text, from: piece.x, to: piece.x + piece.width, apart })
       continue
     }
     last.text += gap > blank * height && !/\s$/.test(last.text) ? ` ${piece.text.trimStart()}` : piece.text

@@ -2,7 +2,8 @@
 // by column; other tables are told row by row.
 import type { Block } from './body.ts'
 
-const sideBySide =
+/** What only a letterhead or a signature block says. */
+export const sideBySide =
   /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐOÀN TNCS|ĐẢNG BỘ|ĐẢNG [UỦỤ][ỶYỲ]|^Số[: ]|Nơi nhận|T\/M|TM\.|KT\.|K\/T|TL\.|T\/L|TUQ\./mu
 const widest = 3
 

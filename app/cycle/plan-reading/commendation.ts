@@ -1,0 +1,94 @@
+// The tracks on which results are commended: the State's, the Party's, an organisation's, another; who leads, by which rules.
+import { doerAt, isSpecific } from './doers.ts'
+import { fold } from './letters.ts'
+import type { OutlineNode } from './outline.ts'
+import { type Passage, part, spansOf } from './passage.ts'
+import type { PlanText } from './plan-text.ts'
+import type { Track } from './reading.ts'
+import { below } from './sections.ts'
+import { sentencesOf } from './sentences.ts'
+
+const COMMENDS = /khen thưởng|tặng|bằng khen|giấy khen|biểu dương|tuyên dương|vinh danh/u
+const SIGNS: [Track['track'], RegExp][] = [
+  [
+    'party',
+    /điều lệ đảng|khen thưởng của đảng|khen thưởng (?:trong|của) (?:tổ chức )?đảng|tổ chức đảng,? (?:và |cho )?(?:các )?đảng viên|theo quy định của đảng|(?:đối với|cho) (?:các )?(?:tổ chức đảng|đảng viên|chi bộ)/u,
+  ],
+  [
+    'state',
+    /luật thi đua|cấp nhà nước|của chính quyền|về phía chính quyền|khối chính quyền|nghị định (?:số )?(?:98|152)|thi đua,? khen thưởng theo quy định của pháp luật/u,
+  ],
+  [
+    'organisation',
+    /tổ chức chính trị|tổ chức mình|đoàn viên|hội viên|tổ chức công đoàn|tổng liên đoàn|(?:huyện|tỉnh|thành|xã|trung ương) đoàn|điều lệ (?:hội|đoàn|công đoàn|từng|của)|mttq|mặt trận tổ quốc|hội (?:lhpn|ccb|liên hiệp|nông dân|cựu|phụ nữ)|lđlđ|liên đoàn lao động|tổ chức thành viên|từng tổ chức/u,
+  ],
+  ['state', /ủy ban nhân dân|ubnd|chính phủ|giám đốc sở|cục trưởng|hiệu trưởng|chủ tịch (?:xã|huyện|tỉnh)/u],
+  ['party', /(?:đảng|huyện|tỉnh|thành) ủy|chi bộ/u],
+]
+const ASIDE =
+  /^(?:kinh phí|nguồn|số lượng|hình thức|đối tượng|tiêu chuẩn|nguyên tắc|thời gian|hồ sơ|mức|căn cứ xét|việc xét|không xét|chỉ xét|tổ chức sơ kết|sơ kết|tổng kết)/u
+
+export function commendationOf(plan: PlanText): Track[] {
+  const tracks = new Map<string, Track>()
+  for (const section of plan.sections.get('commendation') ?? []) {
+    for (const node of [section, ...below(section)]) {
+      for (const track of tracksAt(plan.source, node)) {
+        const key = `${track.track} ${fold(track.lead ?? '')}`
+        if (!tracks.has(key)) tracks.set(key, track)
+      }
+    }
+  }
+  const all = [...tracks.values()]
+  return all.filter(
+    (track) =>
+      track.lead !== null ||
+      !all.some((other) => other !== track && other.track === track.track && other.lead !== null),
+  )
+}
+
+function tracksAt(source: string, node: OutlineNode): Track[] {
+  const { heading, rest, text } = node
+  if (heading.text !== '' && rest.text === '' && node.children.length > 0) return []
+  const label = heading.text !== '' && rest.text !== '' ? fold(heading.text) : ''
+  if (ASIDE.test(label)) return []
+  const sentences = sentencesOf(label !== '' ? rest : text)
+  const found: Track[] = []
+  for (const sentence of sentences) {
+    const track = trackOf(source, sentence, label, found.length > 0)
+    if (track) found.push(track)
+  }
+  return found
+}
+
+function trackOf(source: string, sentence: Passage, label: string, hasOne: boolean): Track | null {
+  const folded = fold(sentence.text)
+  if (ASIDE.test(folded) || !COMMENDS.test(`${label} ${folded}`)) return null
+  const colon = sentence.text.slice(0, 200).search(/:\s/)
+  const doer = doerAt(sentence.text) ?? (colon > 0 ? doerAt(sentence.text, colon + 2) : null)
+  const isLed =
+    doer?.certain === true &&
+    (doer.ordered !== null ||
+      isSpecific(sentence.text, doer) ||
+      /^các\stổ chức\s\p{L}/u.test(sentence.text.slice(doer.start)))
+  const kind = kindOf(`${label} ${folded}`)
+  const basis = basisOf(sentence.text)
+  if (!isLed && (hasOne || (label === '' && basis.length === 0 && colon < 0) || kind === null)) return null
+  if (!isLed && !/theo|điều lệ|luật|quy chế|cấp|của/u.test(`${label} ${folded}`)) return null
+  const named =
+    /(?:của|các)\s(các tổ chức\s[^:]{3,60})/u.exec(fold(sentence.text.slice(0, Math.max(0, colon))) || label)?.[1] ??
+    null
+  const lead = isLed && doer ? part(sentence, doer.start, doer.end).text : named
+  return { track: kind ?? 'other', lead, basis, spans: spansOf(sentence, source), confidence: isLed ? 0.85 : 0.65 }
+}
+
+const kindOf = (words: string): Track['track'] | null => SIGNS.find(([, sign]) => sign.test(words))?.[0] ?? null
+
+const BASIS =
+  /theo\s(?:đúng\s)?((?:quy định của\s)?(?:Luật|Điều lệ|Quy chế|Nghị định|Hướng dẫn|Thông tư|quy chế|quy định|điều lệ|luật)\s?[^.;()]{0,90})/gu
+
+function basisOf(text: string): string[] {
+  return [...text.matchAll(BASIS)]
+    .flatMap((match) => (match[1] ?? '').split(/\svà\s(?=Quy|Điều|Luật|Nghị|Hướng)/u))
+    .map((words) => words.trim())
+    .filter((words) => words !== '')
+}

@@ -1,0 +1,68 @@
+// What the rest of the document lends to a date: its year, the day it was issued, the day of the launch.
+import { datesIn, type YearOf } from './dates.ts'
+import type { OutlineNode } from './outline.ts'
+import { isAnniversary, type Known, stretchesIn } from './periods.ts'
+import type { PlanText } from './plan-text.ts'
+
+export function knownDates(plan: PlanText): Known {
+  const issued = issuedOn(plan)
+  const year = issued?.slice(0, 4) ?? yearNamed(plan)
+  return { year, issued, launched: launchedOn(plan, year) }
+}
+
+function issuedOn({ head }: PlanText): string | null {
+  for (const { text } of head) {
+    const at = text.text.search(/ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm/iu)
+    const [date] = at < 0 ? [] : datesIn(text.text.slice(at), null)
+    if (date?.iso.length === 10) return date.iso
+  }
+  return null
+}
+
+/** Without a date of its own a document is of the latest year that its bases carry. */
+function yearNamed({ head, preamble }: PlanText): string | null {
+  const words = [...head, ...preamble].map(({ text }) => text.text).join(' ')
+  const days = datesIn(words, null).filter(({ iso, yearGiven }) => iso.length === 10 && yearGiven)
+  return (
+    days
+      .map(({ iso }) => iso.slice(0, 4))
+      .sort()
+      .at(-1) ?? null
+  )
+}
+
+const LAUNCH = /(?:lễ|hội nghị)?\s?phát động|khai mạc|thời gian(?:,? địa điểm)?(?: tổ chức)?\s?:/iu
+
+function launchedOn({ sections }: PlanText, year: string | null): string | null {
+  for (const node of [...(sections.get('ceremony') ?? [])]) {
+    const texts = [node, ...node.children, ...node.children.flatMap(({ children }) => children)].map(
+      ({ text }) => text.text,
+    )
+    for (const words of texts) {
+      if (!LAUNCH.test(words) && !LAUNCH.test(node.heading.text)) continue
+      const date = datesIn(words, year).find(({ iso }) => iso.length === 10)
+      if (date) return date.iso
+    }
+  }
+  return null
+}
+
+/** What a section lends: the years of the phase, or the year in a heading, that a node stands under. */
+export function datesUnder(node: OutlineNode, known: Known): Known {
+  for (let above: OutlineNode | null = node; above && above.level > 0; above = above.parent) {
+    const words = above.heading.text || (above === node ? '' : above.text.text.slice(0, 200))
+    const stretch = stretchesIn(words, known).find(
+      (one) => one.from && one.to && !isAnniversary(one) && !FRAME.test(words.slice(0, one.start)),
+    )
+    if (stretch?.from && stretch.to) return { ...known, year: yearWithin(stretch.from, stretch.to) }
+  }
+  return known
+}
+
+const FRAME = /(?:nhiệm kỳ|giai đoạn|số\s\S+\sngày)\s$/iu
+
+function yearWithin(from: string, to: string): YearOf {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)]
+  const begins = Number(/^\d{4}-(\d\d)/.exec(from)?.[1] ?? 1)
+  return first === last ? first : (month) => (month >= begins ? first : last)
+}

@@ -1,0 +1,46 @@
+// Walking the outline: what stands under a node, and under which headings a node stands.
+import type { OutlineNode } from './outline.ts'
+
+/** Every node below, in reading order, leaving out those that `skip` names with all that they hold. */
+export function below(node: OutlineNode, skip: (child: OutlineNode) => boolean = () => false): OutlineNode[] {
+  const found: OutlineNode[] = []
+  const walk = (from: OutlineNode): void => {
+    for (const child of from.children) {
+      if (skip(child)) continue
+      found.push(child)
+      walk(child)
+    }
+  }
+  walk(node)
+  return found
+}
+
+/** The nodes themselves and all below them, as a set to ask. */
+export function within(nodes: OutlineNode[]): Set<OutlineNode> {
+  const all = new Set<OutlineNode>()
+  for (const node of nodes) {
+    if (all.has(node)) continue
+    all.add(node)
+    for (const child of below(node)) all.add(child)
+  }
+  return all
+}
+
+/** The line that leads a list without holding it: "Phấn đấu đến ngày 26/3/2024:" before its dashes. */
+export function leadOf(node: OutlineNode): OutlineNode | null {
+  const siblings = node.parent?.children ?? []
+  if (node.style === 'paragraph' || node.style === 'row') return null
+  for (let index = siblings.indexOf(node) - 1; index >= 0; index--) {
+    const before = siblings[index]
+    if (!before || before.style === node.style) continue
+    return before.style === 'paragraph' && /:\s*$/.test(before.text.text) ? before : null
+  }
+  return null
+}
+
+/** What stands under a heading; a line in capitals behind an empty one counts as its content. */
+export function contentOf(node: OutlineNode, nodes: OutlineNode[]): OutlineNode[] {
+  if (node.children.length > 0 || node.rest.text !== '') return node.children
+  const next = nodes[nodes.indexOf(node) + 1]
+  return next?.style === 'title' ? [next] : []
+}
