@@ -112,7 +112,7 @@ async function insertPlan({ db, tenant, actor, now }: Context, name: string): Pr
   }
   await db
     .insertInto('plan')
-    .values({ ...row, notes: json([]), reading: json(reading), kept_by: actor, kept_at: now })
+    .values({ ...row, reading: json(reading), notes: json([]), kept_by: actor, kept_at: now })
     .execute()
   return id
 }
