@@ -78,12 +78,16 @@ export type CommendationTrack = { id: Id<'track'>; track: Track['track']; lead: 
 
 export type Recipient = { id: Id<'recipient'>; who: string; purpose: string | null; archive: boolean; spans: Span[] }
 
-/** A plan that this one carries out; `campaign` where it is a campaign of this committee, `known` where another one has it. */
+/**
+ * A plan that this one carries out: `campaign` or `plan` where it is one of this committee, `known` the committee of this
+ * installation that has it; none of them as long as it is only a reference.
+ */
 export type SuperiorPlan = {
   id: Id<'superior_plan'>
   text: string
   number: string | null
   campaign: Id<'campaign'> | null
+  plan: Id<'plan'> | null
   known: string | null
   spans: Span[]
 }

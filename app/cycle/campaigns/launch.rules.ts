@@ -95,6 +95,8 @@ export function periodOf(stands: Finding[]): { from: PartialDay; to: PartialDay 
   return first && last ? { from: first.from, to: last.to } : null
 }
 
+export type TrialRefusal = { why: 'not-the-office' } | { why: 'no-trial' }
+
 export type LaunchWarning =
   | { what: 'number-missing' }
   | { what: 'date-missing' }
