@@ -2,9 +2,14 @@
 import { Worker } from 'node:worker_threads'
 import { refuse } from '#kernel/verdict.ts'
 import { largest } from './open-document.ts'
-import type { Read } from './opened.ts'
+import type { Read, ReadRefusal } from './opened.ts'
+import type { Answer } from './reading-worker.ts'
 
-export const bounds = { milliseconds: 20_000, megabytes: 300, measuredEvery: 100, atOnce: 2 }
+export type Bounds = { milliseconds: number; megabytes: number }
+
+const bounds: Bounds = { milliseconds: 20_000, megabytes: 300 }
+const atOnce = 2
+const measuredEvery = 50
 
 const mega = 1024 * 1024
 let warm: Worker | undefined
@@ -12,13 +17,13 @@ let busy = 0
 const waiting: (() => void)[] = []
 
 /** Bytes of a file, or of pasted text in UTF-8. Nothing of them is stored or logged. A defect of the reader is thrown. */
-export async function readDocument(bytes: Uint8Array): Promise<Read> {
+export async function readDocument(bytes: Uint8Array, within: Bounds = bounds): Promise<Read> {
   if (bytes.length === 0) return refuse({ why: 'empty' })
   if (bytes.length > largest.file) return refuse({ why: 'too-large', megabytes: Math.ceil(bytes.length / mega) })
-  if (busy >= bounds.atOnce) await new Promise<void>((go) => waiting.push(go))
+  if (busy >= atOnce) await new Promise<void>((go) => waiting.push(go))
   else busy++
   try {
-    return await readIn(takeWorker(), bytes)
+    return await readIn(takeWorker(), bytes, within)
   } finally {
     const next = waiting.shift()
     if (next) next()
@@ -36,42 +41,51 @@ function takeWorker(): Worker {
 /** The heap of the thread is bounded by the engine; `readIn` measures what lies outside of it as well. */
 function startWorker(): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: bounds.megabytes, maxYoungGenerationSizeMb: 32 }
-  return new Worker(new URL('./reading-worker.ts', import.meta.url), { resourceLimits, execArgv: [] })
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { resourceLimits, execArgv: [] })
+  worker.on('error', () => {
+    if (warm === worker) warm = undefined // it may die while it waits; nobody then hears of it but here
+  })
+  return worker
 }
 
-function readIn(worker: Worker, bytes: Uint8Array): Promise<Read> {
+function readIn(worker: Worker, bytes: Uint8Array, within: Bounds): Promise<Read> {
   return new Promise((resolve, reject) => {
-    const clock = setTimeout(() => stop(refuse({ why: 'too-slow' })), bounds.milliseconds)
-    const meter = setInterval(measure, bounds.measuredEvery)
-    worker.once('message', (read: Read) => {
-      settle()
-      keep(worker)
-      resolve(read)
-    })
-    worker.once('error', (error) => {
-      settle()
-      if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(refuse({ why: 'too-much-memory' }))
-      else reject(error)
-    })
-    const own = bytes.slice() // moved into the thread, not shared with it
+    const clock = setTimeout(() => stop({ why: 'too-slow' }), within.milliseconds)
+    const meter = setInterval(measure, measuredEvery)
+    worker.on('message', done).on('error', failed)
+    const own = new Uint8Array(bytes) // a copy that is moved into the thread
     worker.postMessage(own, [own.buffer])
 
-    async function measure(): Promise<void> {
-      const heap = await worker.getHeapStatistics().catch(() => undefined) // it may just have ended
-      const used = (heap?.used_heap_size ?? 0) + (heap?.external_memory ?? 0)
-      if (used > bounds.megabytes * mega) stop(refuse({ why: 'too-much-memory' }))
+    function done(answer: Answer): void {
+      settle()
+      keep(worker)
+      if ('defect' in answer) reject(new Error(answer.defect))
+      else resolve(answer)
     }
 
-    function stop(read: Read): void {
+    function failed(error: Error): void {
+      settle()
+      const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      if (outOfMemory) resolve(refuse({ why: 'too-much-memory' }))
+      else reject(error)
+    }
+
+    async function measure(): Promise<void> {
+      const heap = await worker.getHeapStatistics().catch(() => undefined) // it is just starting or has just ended
+      const used = (heap?.used_heap_size ?? 0) + (heap?.external_memory ?? 0)
+      if (used > within.megabytes * mega) stop({ why: 'too-much-memory' })
+    }
+
+    function stop(refusal: ReadRefusal): void {
       settle()
       void worker.terminate()
-      resolve(read)
+      resolve(refuse(refusal))
     }
 
     function settle(): void {
       clearTimeout(clock)
       clearInterval(meter)
-      worker.removeAllListeners()
+      worker.off('message', done).off('error', failed) // only these: Node itself listens on the worker too
     }
   })
 }
@@ -81,7 +95,4 @@ function keep(worker: Worker): void {
   if (warm) return void worker.terminate()
   warm = worker
   worker.unref()
-  worker.once('error', () => {
-    if (warm === worker) warm = undefined
-  })
 }

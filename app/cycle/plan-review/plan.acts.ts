@@ -4,7 +4,7 @@ import { readDocument } from '#cycle/plan-reading/read-document.ts'
 import type { PlanReading } from '#cycle/plan-reading/reading.ts'
 import type { Context } from '#db/context.ts'
 import { record } from '#foundation/audit/entry.acts.ts'
-import { keepFile } from '#foundation/files/file.acts.ts'
+import { keepAs } from '#foundation/files/file.acts.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { type Id, newId } from '#kernel/ids.ts'
@@ -42,7 +42,7 @@ export async function keepPlan(
   if (!verdict.allowed) return verdict
 
   const plan = newId<'plan'>()
-  const file = name === null ? null : await keepFile(context, { name, bytes })
+  const file = name === null ? null : await keepAs(context, { name, bytes }, reading.source.format)
   const kind = reading.kind === 'campaign-plan' ? 'campaign_plan' : 'campaign_amendment'
   const called = nameOf(reading, name ?? reading.source.text.slice(0, 60))
   await insertPlan(context, { id: plan, name: called, kind, file, reading, notes })

@@ -58,10 +58,10 @@ function bestFont(sample: string): OldFont | undefined {
   return best && best.share > 0.75 && best.share > own + 0.2 ? best.font : undefined
 }
 
+/** A short line may be words either way; then it is taken to be as the rest. */
 function isBetter(line: string, converted: string): boolean {
-  return (
-    line !== converted && !unicodeOnly.test(line) && shareOfSyllables(line, converted) > shareOfSyllables(line, line)
-  )
+  if (line === converted || unicodeOnly.test(line)) return false
+  return shareOfSyllables(line, converted) >= shareOfSyllables(line, line)
 }
 
 /** Among the words that are not plain ASCII before, how many are syllables after. */

@@ -8,7 +8,8 @@ export const readDoc: FileReader = async (bytes) => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (!hasStream(buffer, 'WordDocument')) {
     if (hasStream(buffer, 'EncryptedPackage')) return refuse({ why: 'encrypted' })
-    return refuse({ why: 'not-a-document', looksLike: looksLike(buffer) })
+    const other = looksLike(buffer)
+    return refuse(other ? { why: 'not-a-document', looksLike: other } : { why: 'damaged' })
   }
   if (isEncrypted(buffer)) return refuse({ why: 'encrypted' })
 
@@ -32,15 +33,18 @@ const rowsOf = (text: string): string =>
 /** Names of streams are written in two bytes a letter. */
 const hasStream = (buffer: Buffer, name: string): boolean => buffer.includes(Buffer.from(name, 'utf16le'))
 
-/** The first words of the stream `WordDocument`, which begins on a sector: a magic number, and a bit for a password. */
+/** The first words of the stream `WordDocument`: a magic number, the version, and a bit for a password. */
 function isEncrypted(buffer: Buffer): boolean {
-  for (let at = 512; at + 12 <= buffer.length; at += 512) {
-    if (buffer.readUInt16LE(at) === 0xa5ec) return (buffer.readUInt16LE(at + 10) & 0x0100) !== 0
+  for (let at = 512; at + 12 <= buffer.length; at += 64) {
+    const version = buffer.readUInt16LE(at + 2)
+    if (buffer.readUInt16LE(at) === 0xa5ec && version >= 0xc0 && version <= 0x112) {
+      return (buffer.readUInt16LE(at + 10) & 0x0100) !== 0
+    }
   }
   return false
 }
 
-function looksLike(buffer: Buffer): LooksLike {
+function looksLike(buffer: Buffer): LooksLike | undefined {
   if (hasStream(buffer, 'Workbook') || hasStream(buffer, 'Book')) return 'spreadsheet'
-  return hasStream(buffer, 'PowerPoint Document') ? 'slides' : 'unknown'
+  return hasStream(buffer, 'PowerPoint Document') ? 'slides' : undefined
 }

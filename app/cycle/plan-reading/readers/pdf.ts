@@ -36,7 +36,7 @@ export const readPdf: FileReader = async (bytes) => {
 
 async function open(bytes: Uint8Array): Promise<Document | undefined> {
   try {
-    return await getDocumentProxy(bytes, { verbosity: 0 })
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return undefined
     throw error
