@@ -112,7 +112,7 @@ async function insertPlan({ db, tenant, actor, now }: Context, name: string): Pr
   }
   await db
     .insertInto('plan')
-    .values({ ...row, reading: json(reading), kept_by: actor, kept_at: now })
+    .values({ ...row, reading: json(reading), notes: json([]), kept_by: actor, kept_at: now })
     .execute()
   return id
 }
@@ -152,7 +152,7 @@ async function insertBodies(context: Context, plan: Id<'plan'>, given: Body[], c
         .insertInto('mapping_unit')
         .values({
           tenant_id: tenant,
-          finding_id: body as string as Id<'mapping'>,
+          finding_id: body,
           unit_id: cast.units.get(unit) as Id<'unit'>,
         })
         .execute()

@@ -4,7 +4,7 @@ import type { Context } from '#db/context.ts'
 import type { Id } from '#kernel/ids.ts'
 import { isPartialDay } from '#kernel/partial-day.ts'
 import type { SuperiorPlan } from './campaign.ts'
-import { type Citation, isSameDocument } from './superior-plan.rules.ts'
+import { type Citation, isSameDocument } from './citation.ts'
 
 type LeadsTo = Pick<SuperiorPlan, 'campaign' | 'plan' | 'known'>
 type Known = Citation & LeadsTo
