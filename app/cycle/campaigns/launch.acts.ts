@@ -8,13 +8,13 @@ import { isOffice } from '#foundation/people/actor.rules.ts'
 import { type Id, newId } from '#kernel/ids.ts'
 import { type Allowed, allow, type Refused, refuse, type Verdict } from '#kernel/verdict.ts'
 import { getLaunchState } from './launch.reads.ts'
-import { type LaunchRefusal, mayLaunch, periodOf } from './launch.rules.ts'
-import { findTrial, insertCampaign, markTrialEnded, shareLaunched } from './launch.writes.ts'
+import { type LaunchRefusal, mayLaunch, periodOf, type TrialRefusal } from './launch.rules.ts'
+import { findTrial, insertCampaign, markTrialEnded } from './launch.writes.ts'
 import { insertContents, insertRest, insertTimes } from './launch-parts.writes.ts'
 
 type LaunchedNow = Allowed & { campaign: Id<'campaign'> }
 
-/** Duties and ceremony follow by reaction to `campaign.launched`. The real one ends the trial of the same plan. */
+/** Duties, ceremony and the number for the levels below follow by reaction to `campaign.launched`. The real one ends the trial of the same plan. */
 export async function launchCampaign(
   context: Context,
   id: Id<'plan'>,
@@ -34,15 +34,10 @@ export async function launchCampaign(
   await insertTimes(context, campaign, stands)
   await insertContents(context, campaign, stands)
   await insertRest(context, campaign, stands)
-  if (!trial) {
-    await settlePlan(context, id)
-    await shareLaunched(context, campaign, state.committee, stands)
-  }
+  if (!trial) await settlePlan(context, id)
   await record(context, 'campaign.launched', campaign, { plan: id, trial })
   return { allowed: true, campaign }
 }
-
-export type TrialRefusal = { why: 'not-the-office' } | { why: 'no-trial' }
 
 /** Stops trying; the plan is a draft as before. */
 export async function endTrial(context: Context, id: Id<'plan'>): Promise<Verdict<TrialRefusal>> {

@@ -6,7 +6,7 @@ import type { Context } from '#db/context.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { getCommittee } from '#foundation/tenancy/committee.reads.ts'
 import type { Id } from '#kernel/ids.ts'
-import type { LaunchState } from './launch.rules.ts'
+import type { LaunchState } from './launch.ts'
 
 export async function getLaunchState(
   context: Context,

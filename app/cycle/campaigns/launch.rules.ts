@@ -1,23 +1,11 @@
 // What a plan needs before it becomes a campaign, and what it may still lack. Pure: no clock, no database, no request.
 import type { Finding } from '#cycle/plan-review/finding.ts'
 import { ofKind, standing } from '#cycle/plan-review/finding.ts'
-import type { BodyMapping } from '#cycle/plan-review/mapping.ts'
-import type { PlanEntry } from '#cycle/plan-review/plan.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
-import type { Actor } from '#foundation/people/actor.ts'
 import { firstDay, lastDay, type PartialDay } from '#kernel/partial-day.ts'
 import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
 import { isIssuedBy } from './issuer.rules.ts'
-
-export type LaunchState = {
-  actor: Actor
-  committee: string
-  plan: Pick<PlanEntry, 'kind' | 'status'>
-  findings: Finding[]
-  mappings: BodyMapping[]
-  /** A trial of this plan that runs. */
-  onTrial: boolean
-}
+import type { LaunchState } from './launch.ts'
 
 export type LaunchRefusal =
   | { why: 'not-the-office' }
@@ -94,6 +82,8 @@ export function periodOf(stands: Finding[]): { from: PartialDay; to: PartialDay 
   const [last] = whole.toSorted((one, other) => (lastDay(one.to) > lastDay(other.to) ? -1 : 1))
   return first && last ? { from: first.from, to: last.to } : null
 }
+
+export type TrialRefusal = { why: 'not-the-office' } | { why: 'no-trial' }
 
 export type LaunchWarning =
   | { what: 'number-missing' }

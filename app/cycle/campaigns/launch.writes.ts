@@ -1,4 +1,4 @@
-// What a launch writes: the campaign's own row, and its number for those below.
+// What a launch writes of the campaign itself, and the trial that it ends.
 import { type Finding, ofKind } from '#cycle/plan-review/finding.ts'
 import type { Context } from '#db/context.ts'
 import { json } from '#db/json.ts'
@@ -22,30 +22,13 @@ export async function insertCampaign(
 }
 
 /** By what the campaign is known. */
-export function headOf(stands: Finding[]): { name: string; number: string | null; issued_on: PartialDay | null } {
+function headOf(stands: Finding[]): { name: string; number: string | null; issued_on: PartialDay | null } {
   const date = ofKind(stands, 'date')[0]?.value.text ?? ''
   return {
     name: (ofKind(stands, 'subject')[0]?.value.text ?? '').replace(/\s+/g, ' ').trim(),
     number: ofKind(stands, 'number')[0]?.value.text.trim() || null,
     issued_on: isPartialDay(date) ? date : null,
   }
-}
-
-/** The number by which plans below can lead up to this one; nothing where the plan has none. */
-export async function shareLaunched(
-  { db, tenant }: Context,
-  id: Id<'campaign'>,
-  issuer: string,
-  stands: Finding[],
-): Promise<void> {
-  const { name, number, issued_on } = headOf(stands)
-  if (number === null) return
-  const row = { tenant_id: tenant, campaign_id: id, number, issued_on, issuer, name }
-  await db
-    .insertInto('shared_campaign')
-    .values(row)
-    .onConflict((known) => known.doNothing())
-    .execute()
 }
 
 /** The trial of a plan, where one runs. */

@@ -6,7 +6,7 @@ import { listUnits } from '#foundation/organisation/unit.reads.ts'
 import type { UnitKind } from '#foundation/organisation/unit.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import type { Id } from '#kernel/ids.ts'
-import { allow, type Verdict } from '#kernel/verdict.ts'
+import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
 import type { Seen } from './finding.acts.ts'
 import { listFindings } from './finding.reads.ts'
 import { mayWorkOn, type PlanRefusal } from './finding.rules.ts'
@@ -61,6 +61,7 @@ export type MissingUnit = { kind: UnitKind; name: string; parent: Id<'unit'> }
 export async function mapToNewUnit(context: Context, seen: Seen, unit: MissingUnit): Promise<Verdict<MapRefusal>> {
   const verdict = mayWorkOn(await holdPlan(context, seen.plan, 'share'), await getActor(context))
   if (!verdict.allowed) return verdict
+  if (unit.name === '') return refuse({ why: 'name-missing' })
   const created = await createUnit(context, { ...unit, shortName: null, from: context.today })
   return mapBody(context, seen, { choice: 'units', units: [created] })
 }

@@ -9,6 +9,8 @@ export type MapRefusal =
   | PlanRefusal
   | { why: 'not-a-body' }
   | { why: 'no-unit' }
+  | { why: 'name-missing' }
+  | { why: 'choice-missing' }
   | { why: 'mapping-stale'; by: string; theirs: MappingChoice }
 
 /** `version` is the one that was on the page, 0 where nobody had chosen yet; `units` are those of the day. */

@@ -58,9 +58,6 @@ export const lockPlan = (context: Context, id: Id<'plan'>): Promise<PlanEntry> =
 /** It has become a campaign: its findings stand as they are. The campaign's act journals why. */
 export const settlePlan = (context: Context, id: Id<'plan'>): Promise<void> => markPlan(context, id, 'launched')
 
-/** The launch was taken back: the plan can be corrected, and launched again. The campaign's act journals why. */
-export const reopenPlan = (context: Context, id: Id<'plan'>): Promise<void> => markPlan(context, id, 'draft')
-
 /** A plan that was handed in by mistake leaves the list; the file and the journal keep it. */
 export const dropPlan = (context: Context, id: Id<'plan'>) => turn(context, id, 'draft', 'dropped')
 

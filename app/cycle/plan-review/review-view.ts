@@ -23,7 +23,7 @@ function inOrder(blocks: Block[], placed: Finding[]): Passage[][] {
     for (const block of part) {
       const findings = beside.get(block) ?? []
       const last = passages.at(-1)
-      const joins = last && findings.length === 0 && block.level !== 1
+      const joins = last && findings.length === 0 && block.level === 0
       if (joins) last.blocks.push(block)
       else passages.push({ blocks: [block], findings })
     }
@@ -34,7 +34,7 @@ function inOrder(blocks: Block[], placed: Finding[]): Passage[][] {
 function leastSureFirst(blocks: Block[], placed: Finding[]): Passage[][] {
   const passages = placed.toSorted(byDoubt).map((finding) => {
     const block = blockOf(blocks, finding)
-    return { blocks: block ? [block] : [], findings: [finding] }
+    return { blocks: block ? [{ ...block, level: 0 as const }] : [], findings: [finding] } // out of order, a heading heads nothing
   })
   const parts: Passage[][] = []
   for (let from = 0; from < passages.length; from += perPart.findings)

@@ -63,13 +63,27 @@ function Ask({ finding, number, words }: AnswerProps) {
   const { plan, id } = finding
   return (
     <div class="bs tight">
-      <button class="b two" form="answers" name="accept" value={seen(finding)} aria-label={`${words.accept} ${number}`}>
+      <button
+        type="submit"
+        class="b two"
+        form="answers"
+        name="accept"
+        value={seen(finding)}
+        aria-label={`${words.accept} ${number}`}
+      >
         {words.accept}
       </button>
       <a class="b two" href={paths.answerFinding({ plan, finding: id })} aria-label={`${words.correct} ${number}`}>
         {words.correct}
       </a>
-      <button class="b link" form="answers" name="drop" value={seen(finding)} aria-label={`${words.drop} ${number}`}>
+      <button
+        type="submit"
+        class="b link"
+        form="answers"
+        name="drop"
+        value={seen(finding)}
+        aria-label={`${words.drop} ${number}`}
+      >
         {words.drop}
       </button>
     </div>
@@ -84,6 +98,7 @@ function Told({ finding, number, reader, words }: AnswerProps & { reader: { lang
       {findingWords(reader).answers[answer]}
       {answeredByName && words.by(answeredByName)}.{' '}
       <button
+        type="submit"
         class="txt"
         form="answers"
         name={isAdded ? 'drop' : 'reopen'}

@@ -26,7 +26,7 @@ export function LooseText({ plan, loose, left, view, reader }: LooseProps) {
                 <a class="b two" href={`${paths.addFinding({ plan: plan.id })}?from-at=${span[0]}&to-at=${span[1]}`}>
                   {t.assign}
                 </a>
-                <button class="b link" form="answers" name="leave" value={span.join('-')}>
+                <button type="submit" class="b link" form="answers" name="leave" value={span.join('-')}>
                   {t.leave}
                 </button>
               </div>
@@ -43,7 +43,7 @@ export function LooseText({ plan, loose, left, view, reader }: LooseProps) {
                 <Place {...{ plan, span, reader }} />
                 {!view.closed && (
                   <div class="bs tight">
-                    <button class="b link" form="answers" name="take-up" value={span.join('-')}>
+                    <button type="submit" class="b link" form="answers" name="take-up" value={span.join('-')}>
                       {t.takeUp}
                     </button>
                   </div>
