@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:net'
 import { after, afterEach, before, mock, test } from 'node:test'
+import { sql } from 'kysely'
+import { asLogin } from '#db/connect.ts'
 import type { Who } from '#db/context.ts'
 import { closeAccount, openAccounts, renewSlips } from '#foundation/accounts/account.acts.ts'
 import { storyOf } from '#foundation/audit/entry.reads.ts'
 import { acting } from '../../tests/database.ts'
 import { admit, clerkName, cookiesOf, openSite, password, post, type Site } from '../../tests/site.ts'
 import { open } from '../server.ts'
+import { addressLimit } from './login.ts'
 
 let site: Site
 let hoa: Who
@@ -121,14 +124,15 @@ test('the code lets in, however it is typed, and only to choose a password', asy
   const slip = await slipFor(hoa)
   const entered = await logIn(` ${slip.username.toUpperCase()} `, slip.code.toLowerCase().replaceAll('-', ' '))
   const cookie = cookiesOf(entered)
-  assert.equal((await visit('/units', cookie)).headers.get('location'), '/account/password')
+  const choosing = (await visit('/units?on=2026-01-01', cookie)).headers.get('location') ?? ''
+  assert.match(choosing, /^\/account\/password\?next=/)
 
-  const short = await post(site.origin, '/account/password', { password: 'ngan' }, cookie)
+  const short = await post(site.origin, choosing, { password: 'ngan' }, cookie)
   assert.equal(short.status, 422)
   assert.match(await short.text(), /ít nhất 8 ký tự/)
 
-  const chosen = await post(site.origin, '/account/password', { password: 'song trang que toi' }, cookie)
-  assert.equal(chosen.headers.get('location'), '/')
+  const chosen = await post(site.origin, choosing, { password: 'song trang que toi' }, cookie)
+  assert.equal(chosen.headers.get('location'), '/units?on=2026-01-01', 'the way to where she wanted is not lost')
   assert.equal((await visit('/units', cookiesOf(chosen))).status, 200)
   assert.equal((await logIn(slip.username, slip.code)).status, 422, 'the code is spent')
   assert.equal((await logIn(slip.username, 'song trang que toi')).status, 303)
@@ -202,6 +206,34 @@ test('a session survives a restart of the server', async () => {
   const answer = await fetch(`${again.origin}/units`, { headers: { cookie }, redirect: 'manual' })
   await again.stop()
   assert.equal(answer.status, 200)
+})
+
+test('slips are for one look: no browser keeps the page, and nobody but the office gets it', async () => {
+  const cookie = cookiesOf(await logIn(clerkName, password))
+  const person = site.cast.whos.get('Cao Văn Hậu')?.actor ?? ''
+  const slips = await post(site.origin, '/accounts/slips', { for: person }, cookie)
+  assert.equal(slips.status, 200)
+  assert.equal(slips.headers.get('cache-control'), 'no-store')
+  assert.match(await slips.text(), /hau\.cao/)
+
+  const secretary = site.cast.whos.get('Phan Thị Bích') as Who
+  await admit(site.base, secretary, 'bich.phan')
+  const hers = cookiesOf(await logIn('bich.phan', password))
+  assert.equal((await post(site.origin, '/accounts/slips', { for: person }, hers)).status, 403)
+  for (const path of ['/accounts', '/accounts/slips', '/units/new'])
+    assert.equal((await visit(path, hers)).status, 403, path)
+})
+
+test('an address that tries again and again has to wait, and the others not', async () => {
+  const logins = asLogin(site.base.url)
+  const full = sql`update "rateLimit" set count = ${addressLimit.max}, "lastRequest" = ${Date.now()}`
+  assert.equal((await full.execute(logins)).numAffectedRows, 1n, 'one address, one row')
+  await logins.destroy()
+  const answer = await logIn(clerkName, password)
+  assert.equal(answer.status, 429)
+  assert.match(await answer.text(), /quá nhiều lần/)
+  later(1.1)
+  assert.equal((await logIn(clerkName, password)).status, 303)
 })
 
 test('a hundred accounts do not hold up the house', async () => {
