@@ -9,10 +9,8 @@ import { open } from '../server.ts'
 import { addressLimit } from './login.ts'
 
 let site: Site
-let _hoa: Who
 before(async () => {
   site = await openSite()
-  _hoa = site.cast.whos.get('Đặng Thị Hòa') as Who
 })
 afterEach(() => mock.timers.reset())
 after(() => site.stop())
