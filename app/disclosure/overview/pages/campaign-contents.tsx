@@ -6,9 +6,9 @@ import type {
   Content,
   Movement,
   Recipient,
-  SuperiorPlan,
   Target,
 } from '#cycle/campaigns/campaign.ts'
+import type { SuperiorPlan } from '#cycle/campaigns/superior.ts'
 import type { Ceremony } from '#cycle/ceremonies/ceremony.ts'
 import type { Span } from '#kernel/span.ts'
 import { paths } from '#shell/paths.ts'
@@ -76,14 +76,7 @@ export function CampaignContents({
       <Listed title={t.superior} count={superiors.length}>
         {superiors.map((plan) => (
           <Line spans={plan.spans}>
-            {plan.campaign ? (
-              <a href={paths.campaign({ campaign: plan.campaign })}>
-                <q>{plan.text}</q>
-              </a>
-            ) : (
-              <q>{plan.text}</q>
-            )}
-            {plan.known && <span class="soft sm"> {t.known(plan.known)}</span>}
+            <Superior plan={plan} />
           </Line>
         ))}
       </Listed>
@@ -98,6 +91,21 @@ export function CampaignContents({
     </>
   )
 
+  function Superior({ plan: { text, leadsTo } }: { plan: SuperiorPlan }) {
+    if (leadsTo === null) return <q>{text}</q>
+    if (leadsTo.to === 'elsewhere')
+      return (
+        <>
+          <q>{text}</q> <span class="soft sm">{t.known(leadsTo.issuer)}</span>
+        </>
+      )
+    return (
+      <a href={leadsTo.to === 'campaign' ? paths.campaign(leadsTo) : paths.readPlan(leadsTo)}>
+        <q>{text}</q>
+      </a>
+    )
+  }
+
   function Branch({ parent }: { parent: Content['id'] | null }) {
     return (
       <>
@@ -106,7 +114,8 @@ export function CampaignContents({
           .map(({ id, ordinal, text, spans }) => (
             <>
               <Line spans={spans}>
-                <q>{ordinal && !text.startsWith(ordinal) ? `${ordinal} ${text}` : text}</q>
+                {ordinal && !text.startsWith(ordinal) && <span class="soft">{ordinal} </span>}
+                <q>{text}</q>
               </Line>
               <Branch parent={id} />
             </>
