@@ -77,17 +77,3 @@ export type Target = {
 export type CommendationTrack = { id: Id<'track'>; track: Track['track']; lead: string | null; spans: Span[] }
 
 export type Recipient = { id: Id<'recipient'>; who: string; purpose: string | null; archive: boolean; spans: Span[] }
-
-/**
- * A plan that this one carries out: `campaign` or `plan` where it is one of this committee, `known` the committee of this
- * installation that has it; none of them as long as it is only a reference.
- */
-export type SuperiorPlan = {
-  id: Id<'superior_plan'>
-  text: string
-  number: string | null
-  campaign: Id<'campaign'> | null
-  plan: Id<'plan'> | null
-  known: string | null
-  spans: Span[]
-}

@@ -72,6 +72,7 @@ const surely: Record<string, string[] | UnitClass> = {
   'Các chi bộ trực thuộc': 'party_cells',
   'Các chi bộ trực thuộc Đảng ủy': 'party_cells',
   'Bí thư các chi bộ': 'party_cells',
+  'Mỗi chi bộ': 'party_cells',
   'Các bộ phận tham mưu, giúp việc Đảng ủy': 'advisory_boards',
   'Các thôn': 'hamlets',
   'Trưởng các thôn': 'hamlets',

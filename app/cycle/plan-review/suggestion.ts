@@ -30,7 +30,11 @@ const classes: [pattern: RegExp, unitClass: UnitClass, sure: boolean][] = [
   [/mat tran.*(?:doan the|to chuc (?:chinh tri|thanh vien)|cac to chuc|hoi )/, 'front_and_organisations', true],
   [/^(?:cac )?(?:hoi )?doan the|^(?:cac )?to chuc chinh tri xa hoi|^cac hoi\b/, 'mass_organisations', true],
   [/^(?:cac )?(?:chi bo|cap uy|chi uy)\b.*\b(?:co quan|don vi)\b/, 'party_cells', false],
-  [/^(?:bi thu )?(?:tat ca |toan the )?cac (?:chi bo|chi uy)|^chi bo (?:truc thuoc|co so)/, 'party_cells', true],
+  [
+    /^(?:bi thu )?(?:tat ca |toan the )?(?:cac|moi|tung) (?:chi bo|chi uy)|^chi bo (?:truc thuoc|co so)/,
+    'party_cells',
+    true,
+  ],
   [/^(?:cac )?(?:cap uy|to chuc (?:co so )?dang)\b(?! uy)/, 'party_cells', false],
   [/^(?:cac )?(?:bo phan|co quan|ban) (?:chuyen trach )?tham muu|^cac ban xay dung dang/, 'advisory_boards', true],
   [/^cac ban (?:dang|cua dang uy)/, 'advisory_boards', true],

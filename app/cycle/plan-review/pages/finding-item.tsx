@@ -15,7 +15,7 @@ export function FindingItem({ finding, number, reader, closed }: ItemProps) {
   const t = findingWords(reader)
   const words = reviewWords(reader)
   const key = keyOf(finding.id)
-  const value = t.value(finding)
+  const value = brief(t.value(finding))
   return (
     <li id={`f-${key}`}>
       <p class="due">
@@ -40,6 +40,13 @@ export function FindingItem({ finding, number, reader, closed }: ItemProps) {
         ))}
     </li>
   )
+}
+
+/** The words themselves stand beside it. */
+function brief(value: string): string {
+  if (value.length <= 110) return value
+  const [head, tail] = [value.slice(0, 60).replace(/\s\S*$/, ''), value.slice(-36).replace(/^\S*\s/, '')]
+  return `${head} … ${tail}`
 }
 
 export function FindingState({ finding, reader }: { finding: Finding; reader: { language: Language } }) {
@@ -92,26 +99,30 @@ function Ask({ finding, number, words }: AnswerProps) {
 
 function Told({ finding, number, reader, words }: AnswerProps & { reader: { language: Language } }) {
   const { plan, id, answer, answeredByName } = finding
-  const isAdded = answer === 'added'
+  const [name, undo] = answer === 'added' ? ['drop', words.drop] : ['reopen', words.undo]
   return (
-    <p class="why">
-      {findingWords(reader).answers[answer]}
-      {answeredByName && words.by(answeredByName)}.{' '}
-      <button
-        type="submit"
-        class="txt"
-        form="answers"
-        name={isAdded ? 'drop' : 'reopen'}
-        value={seen(finding)}
-        aria-label={`${isAdded ? words.drop : words.undo} ${number}`}
-      >
-        {isAdded ? words.drop : words.undo}
-      </button>{' '}
-      {answer !== 'dropped' && (
-        <a href={paths.answerFinding({ plan, finding: id })} aria-label={`${words.correct} ${number}`}>
-          {words.correct}
-        </a>
-      )}
-    </p>
+    <>
+      <p class="why">
+        {findingWords(reader).answers[answer]}
+        {answeredByName && words.by(answeredByName)}.
+      </p>
+      <div class="bs tight">
+        <button
+          type="submit"
+          class="b link"
+          form="answers"
+          name={name}
+          value={seen(finding)}
+          aria-label={`${undo} ${number}`}
+        >
+          {undo}
+        </button>
+        {answer !== 'dropped' && (
+          <a class="b link" href={paths.answerFinding({ plan, finding: id })} aria-label={`${words.correct} ${number}`}>
+            {words.correct}
+          </a>
+        )}
+      </div>
+    </>
   )
 }

@@ -16,7 +16,7 @@ export function MappingFields({ units, entered, reader }: FieldsProps) {
   return (
     <>
       <Way value="units" label={t.units} entered={entered}>
-        <div class="cols3">
+        <div class="several">
           {units.map(({ id, name }) => (
             <p class="tick">
               <input type="checkbox" id={`unit-${id}`} name="unit" value={id} checked={entered.units.includes(id)} />

@@ -5,7 +5,7 @@ import { refuse } from '#kernel/verdict.ts'
 import { fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
-import { Button, describedBy, ErrorSummary, Field } from '#ui/form.tsx'
+import { Button, describedBy, ErrorSummary } from '#ui/form.tsx'
 import { type SeenTask, setDeadlines } from '../deadline.acts.ts'
 import { deadlineWords } from '../deadline.words.ts'
 import { listFindings } from '../finding.reads.ts'
@@ -63,29 +63,40 @@ export const setDeadlinesPage = page<'plan', FormRefusal>(paths.setDeadlines, {
           <DeadlineTable {...{ plan, tasks, bodies, isTicked, reader: context }} />
           {plan.status === 'draft' && (
             <div class="sticky">
-              <Field name="deadline" label={t.field} hint={words.dayHint} error={error}>
-                <input
-                  id="deadline"
-                  name="deadline"
-                  class="short"
-                  value={fieldOf(form, 'deadline')}
-                  aria-describedby={describedBy('deadline', { hint: true, error })}
-                />
-              </Field>
-              <p class="bs gap">
-                <Button name="act" value="set">
-                  {t.set}
-                </Button>
-                <Button kind="link" name="act" value="clear">
-                  {t.clear}
-                </Button>
-                <a class="b two" href={paths.launchCampaign({ plan: id })}>
-                  {t.next}
-                </a>
-              </p>
+              <div class={error ? 'err' : undefined}>
+                <label for="deadline">{t.field}</label>
+                <div class="bs fil">
+                  <input
+                    id="deadline"
+                    name="deadline"
+                    class="short"
+                    value={fieldOf(form, 'deadline')}
+                    aria-describedby={describedBy('deadline', { hint: true, error })}
+                  />
+                  <Button name="act" value="set">
+                    {t.set}
+                  </Button>
+                  <Button kind="link" name="act" value="clear">
+                    {t.clear}
+                  </Button>
+                  <p class="hint" id="deadline-hint">
+                    {words.dayHint}
+                  </p>
+                  {error && (
+                    <p class="msg" id="deadline-error">
+                      {error}
+                    </p>
+                  )}
+                </div>
+              </div>
             </div>
           )}
         </form>
+        <p class="bs gap">
+          <a class="b two" href={paths.launchCampaign({ plan: id })}>
+            {t.next}
+          </a>
+        </p>
       </Screen>
     )
   },

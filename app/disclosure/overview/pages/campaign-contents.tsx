@@ -6,9 +6,9 @@ import type {
   Content,
   Movement,
   Recipient,
-  SuperiorPlan,
   Target,
 } from '#cycle/campaigns/campaign.ts'
+import type { SuperiorPlan } from '#cycle/campaigns/superior.ts'
 import type { Ceremony } from '#cycle/ceremonies/ceremony.ts'
 import type { Span } from '#kernel/span.ts'
 import { paths } from '#shell/paths.ts'
@@ -91,18 +91,18 @@ export function CampaignContents({
     </>
   )
 
-  function Superior({ plan: { text, campaign, plan, known } }: { plan: SuperiorPlan }) {
-    const to = campaign ? paths.campaign({ campaign }) : plan ? paths.readPlan({ plan }) : null
-    if (to)
+  function Superior({ plan: { text, leadsTo } }: { plan: SuperiorPlan }) {
+    if (leadsTo === null) return <q>{text}</q>
+    if (leadsTo.to === 'elsewhere')
       return (
-        <a href={to}>
-          <q>{text}</q>
-        </a>
+        <>
+          <q>{text}</q> <span class="soft sm">{t.known(leadsTo.issuer)}</span>
+        </>
       )
     return (
-      <>
-        <q>{text}</q> {known && <span class="soft sm">{t.known(known)}</span>}
-      </>
+      <a href={leadsTo.to === 'campaign' ? paths.campaign(leadsTo) : paths.readPlan(leadsTo)}>
+        <q>{text}</q>
+      </a>
     )
   }
 

@@ -1,9 +1,7 @@
 // Whether two citations name one document. Alike numbers can be different documents: 133-KH/ĐU and 133/KH-UBND.
 import { fold } from '#kernel/fold.ts'
 import { firstDay, lastDay, type PartialDay } from '#kernel/partial-day.ts'
-
-/** What a document is known by. */
-export type Citation = { number: string | null; issuedOn: PartialDay | null; issuer: string | null }
+import type { Citation } from './superior.ts'
 
 /** The same number, and the same day where both give one; else the issuer must agree. */
 export function isSameDocument(one: Citation, other: Citation): boolean {
