@@ -1,13 +1,7 @@
 // What the campaign holds, in the plan's words: contents, targets, movements, ceremony, tracks, superior plans, recipients.
 
 import type { Child } from 'hono/jsx'
-import type {
-  CommendationTrack,
-  Content,
-  Movement,
-  Recipient,
-  Target,
-} from '#cycle/campaigns/campaign.ts'
+import type { CommendationTrack, Content, Movement, Recipient, Target } from '#cycle/campaigns/campaign.ts'
 import type { SuperiorPlan } from '#cycle/campaigns/superior.ts'
 import type { Ceremony } from '#cycle/ceremonies/ceremony.ts'
 import type { Span } from '#kernel/span.ts'
