@@ -16,6 +16,7 @@ export function TextField({ value, required, autocomplete = 'off', short, ...fie
         required={required}
         autocomplete={autocomplete}
         aria-invalid={error ? 'true' : undefined}
+        autofocus={error ? true : undefined}
         aria-describedby={describedBy(name, field)}
       />
     </Field>
@@ -35,6 +36,7 @@ export function DayField({ value, ...field }: Common & { value: string }) {
         value={value}
         required
         aria-invalid={error ? 'true' : undefined}
+        autofocus={error ? true : undefined}
         aria-describedby={describedBy(name, field)}
       />
     </Field>
@@ -51,6 +53,7 @@ export function ChoiceField({ value, options, ...field }: Common & { value?: str
         id={name}
         name={name}
         aria-invalid={error ? 'true' : undefined}
+        autofocus={error ? true : undefined}
         aria-describedby={describedBy(name, field)}
       >
         {options.map((option) => (

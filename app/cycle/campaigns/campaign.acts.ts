@@ -7,7 +7,7 @@ import { forbidden } from '#kernel/missing.ts'
 import type { Verdict } from '#kernel/verdict.ts'
 import { getCampaign } from './campaign.reads.ts'
 import { type EndRefusal, isLive, mayEnd, maySee } from './campaign.rules.ts'
-import { deleteShared, holdCampaign, insertReceipt, insertShared, markOver } from './campaign.writes.ts'
+import { deleteShared, holdCampaign, insertReceipt, markOver } from './campaign.writes.ts'
 
 type Campaign = Id<'campaign'>
 
@@ -26,12 +26,6 @@ export async function markTakenBack(context: Context, id: Campaign, reason: stri
 
 /** Locked until the commit, so that nobody ends it between a rule and its act. */
 export const lockCampaign = holdCampaign
-
-/** After the launch: plans below may lead up to this one by its number. A trial tells nobody. */
-export async function shareCampaign(context: Context, id: Campaign): Promise<void> {
-  const campaign = await getCampaign(context, id)
-  if (campaign.status === 'running') await insertShared(context, campaign)
-}
 
 /** The receipt of the launch: the first time that this person opens the campaign. */
 export async function receiveCampaign(context: Context, id: Campaign): Promise<void> {

@@ -77,13 +77,3 @@ export type Target = {
 export type CommendationTrack = { id: Id<'track'>; track: Track['track']; lead: string | null; spans: Span[] }
 
 export type Recipient = { id: Id<'recipient'>; who: string; purpose: string | null; archive: boolean; spans: Span[] }
-
-/** A plan that this one carries out; `campaign` where it is a campaign of this committee, `known` where another one has it. */
-export type SuperiorPlan = {
-  id: Id<'superior_plan'>
-  text: string
-  number: string | null
-  campaign: Id<'campaign'> | null
-  known: string | null
-  spans: Span[]
-}

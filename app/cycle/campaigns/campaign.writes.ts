@@ -15,18 +15,7 @@ export async function markOver({ db, tenant, today }: Context, id: Id<'campaign'
   await over.where('tenant_id', '=', tenant).where('id', '=', id).execute()
 }
 
-/** The number by which plans below can lead up to this one; nothing where the plan has none yet. */
-export async function insertShared({ db, tenant }: Context, campaign: Campaign): Promise<void> {
-  if (campaign.number === null) return
-  const issuer = db.selectFrom('tenant').select('name').where('id', '=', tenant)
-  const row = { tenant_id: tenant, campaign_id: campaign.id, number: campaign.number, issued_on: campaign.issuedOn }
-  await db
-    .insertInto('shared_campaign')
-    .values({ ...row, issuer, name: campaign.name })
-    .onConflict((known) => known.columns(['tenant_id', 'campaign_id']).doNothing())
-    .execute()
-}
-
+/** Nobody below leads up to what was taken back. */
 export async function deleteShared({ db, tenant }: Context, id: Id<'campaign'>): Promise<void> {
   await db.deleteFrom('shared_campaign').where('tenant_id', '=', tenant).where('campaign_id', '=', id).execute()
 }

@@ -18,6 +18,7 @@ export type CorrectRefusal =
   | { why: 'no-unit' }
   | { why: 'handed-in'; count: number }
   | { why: 'too-few-parts' }
+  | { why: 'unclear-deadline'; text: string }
   | { why: 'reason-missing' }
 
 /** The button's rule, before anything was filled in. */

@@ -5,7 +5,7 @@ import { keepFile } from '#foundation/files/file.acts.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { belongsTo } from '#foundation/people/actor.rules.ts'
 import type { Id } from '#kernel/ids.ts'
-import type { Verdict } from '#kernel/verdict.ts'
+import { refuse, type Verdict } from '#kernel/verdict.ts'
 import { type DutyRefusal, type HandInRefusal, mayBegin, mayHandIn, mayOpen, mayTakeBack } from './duty.rules.ts'
 import { holdDuty, markMoved, putReceipt } from './duty.writes.ts'
 import { insertProof, settleProof } from './proof.writes.ts'
@@ -45,7 +45,11 @@ export async function handIn(context: Context, id: Id<'duty'>, proof: NewProof):
   const verdict = mayHandIn(await getActor(context), duty, { text, files })
   if (verdict.allowed) {
     const kept: Id<'file'>[] = []
-    for (const file of proof.files) kept.push(await keepFile(context, file))
+    for (const file of proof.files) {
+      const outcome = await keepFile(context, file)
+      if (!outcome.allowed) return refuse({ why: 'file-not-taken', name: file.name, refusal: outcome.refusal })
+      kept.push(outcome.file)
+    }
     await insertProof(context, id, { text, files: kept })
     await markMoved(context, id, 'handed_in')
     await record(context, 'duty.handed-in', id, { text, files: files.map(({ name }) => name) })

@@ -2,6 +2,7 @@
 
 import { isLive } from '#cycle/campaigns/campaign.rules.ts'
 import type { CampaignStatus } from '#cycle/campaigns/campaign.ts'
+import type { KeepRefusal } from '#foundation/files/file.rules.ts'
 import { belongsTo, isLeader, isOffice } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
@@ -29,6 +30,7 @@ export type HandInRefusal =
   | { why: 'empty' }
   | { why: 'file-too-large'; name: string; size: number }
   | { why: 'too-much'; size: number }
+  | { why: 'file-not-taken'; name: string; refusal: KeepRefusal }
 
 const megabyte = 1024 * 1024
 export const largestFile = 20 * megabyte

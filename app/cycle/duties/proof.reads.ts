@@ -2,15 +2,15 @@
 import { sql } from 'kysely'
 import type { Context } from '#db/context.ts'
 import type { Id } from '#kernel/ids.ts'
-import type { Proof, ProofFile } from './proof.ts'
+import type { Proof, ProofFile, Return } from './proof.ts'
 
 /** Newest first. */
 export const listProofs = (context: Context, duty: Id<'duty'>): Promise<Proof[]> =>
   selectProofs(context).where('proof.duty_id', '=', duty).orderBy('proof.handed_in_at', 'desc').execute()
 
 /** Why each of these duties was last returned. */
-export async function listReturns({ db, tenant }: Context, duties: Id<'duty'>[]) {
-  if (duties.length === 0) return new Map<string, { reason: string; byName: string; at: Date }>()
+export async function listReturns({ db, tenant }: Context, duties: Id<'duty'>[]): Promise<Map<string, Return>> {
+  if (duties.length === 0) return new Map()
   const rows = await db
     .selectFrom('proof')
     .innerJoin('person', (join) =>

@@ -16,3 +16,6 @@ export type Proof = {
 }
 
 export type ProofFile = { id: Id<'file'>; name: string; size: number }
+
+/** What was said when a duty was last returned. */
+export type Return = { reason: string; byName: string; at: Date }

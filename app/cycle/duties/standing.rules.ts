@@ -3,6 +3,19 @@ import { type Day, daysBetween } from '#kernel/day.ts'
 import { lastDay, type PartialDay } from '#kernel/partial-day.ts'
 import type { Duty, DutyStatus } from './duty.ts'
 
+/** The drawing of each, beside its word and its colour. */
+export const shapes = {
+  late: 'late',
+  back: 'back',
+  soon: 'soon',
+  going: 'going',
+  seen: 'seen',
+  todo: 'todo',
+  sent: 'sent',
+  done: 'done',
+  withdrawn: 'same',
+} as const
+
 /** In the order of urgency. A duty has exactly one standing, so that a board's columns add up. */
 export const standingKinds = ['late', 'back', 'soon', 'going', 'seen', 'todo', 'sent', 'done', 'withdrawn'] as const
 export type StandingKind = (typeof standingKinds)[number]

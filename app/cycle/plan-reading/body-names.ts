@@ -6,7 +6,7 @@ import { verbLengthAt } from './task-verbs.ts'
 /** `end` closes the name; `duty` is where the words about it begin, null where nothing follows the name. */
 export type Named = { start: number; end: number; duty: number | null; certain: boolean }
 
-const LONGEST_NAME = 60
+const LONGEST_NAME = 45
 /** A heading and the duty under it that a page ran together: "Trạm Y tế xã Đăng ký nội dung". */
 const AFTER_PLACE = /(?:^|\s)(?:xã|huyện|tỉnh|phường|trấn|vị|thuộc|thôn|đoàn|hội|ủy)\s$/u
 const OPENS_DUTY =

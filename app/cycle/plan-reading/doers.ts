@@ -15,16 +15,15 @@ export const isOrdered = (text: string): boolean => {
 }
 
 /** The doer that the text begins with, also behind a phrase of time or ground: "Cuối năm học, Hội đồng … bình xét". */
-export function doerAt(text: string, from = 0): Doer | null {
-  const folded = fold(text)
+export function doerAt(text: string, from = 0, folded = fold(text)): Doer | null {
   const direct = directDoer(text, folded, from)
   if (direct) return direct
   if (!PHRASE.test(folded.slice(from, from + 20))) return null
-  const lead = /^[^.;:]{3,140}/u.exec(folded.slice(from))?.[0] ?? ''
+  const lead = /^[^.;:]{3,140}/u.exec(folded.slice(from, from + 150))?.[0] ?? ''
   for (const comma of lead.matchAll(/,\s/gu)) {
     const behind = directDoer(text, folded, from + comma.index + 2)
     if (!behind?.certain) continue
-    if (behind.ordered || isSpecific(text, behind) || CLASS_DOER.test(folded.slice(behind.start)))
+    if (behind.ordered || isSpecific(text, behind) || CLASS_DOER.test(folded.slice(behind.start, behind.start + 40)))
       return { ...behind, duty: from }
   }
   return null
@@ -40,7 +39,7 @@ function directDoer(text: string, folded: string, from: number): Doer | null {
   const start = from + (order?.[0].length ?? 0)
   const named = bodyAt(text, start, folded)
   if (!named || named.duty === null || named.duty >= text.length) return null
-  if (text.slice(named.duty).replace(/[\s.:;]+/g, '') === '') return null
+  if (!/[^\s.:;]/.test(text.slice(named.duty, named.duty + 40))) return null
   const passed = order ? null : passedOn(text, folded, named.duty)
   if (passed) return passed
   return { ...named, duty: named.duty, ordered: order?.[1] ?? null }
@@ -62,9 +61,10 @@ const CLASSES_ONLY =
 /** Where inside a text another doer begins its own clause. */
 export function laterDoers(text: string): Doer[] {
   const doers: Doer[] = []
-  for (const match of text.matchAll(BREAK)) {
+  const folded = fold(text)
+  for (const match of [...text.matchAll(BREAK)].slice(0, 40)) {
     const at = match.index + match[0].length
-    const doer = doerAt(text, at)
+    const doer = doerAt(text, at, folded)
     if (
       doer?.certain &&
       (doer.ordered === 'giao' || doer.ordered === 'yêu cầu' || (!doer.ordered && isSpecific(text, doer)))

@@ -68,7 +68,9 @@ export function workIn(section: OutlineNode): GivenWork[] {
       return
     }
     const pieces =
-      node.style === 'paragraph' || (doing === null && node.style !== 'dash' && node.style !== 'letter')
+      node.text.text.length > 6000 ||
+      node.style === 'paragraph' ||
+      (doing === null && node.style !== 'dash' && node.style !== 'letter')
         ? sentencesOf(node.text)
         : [node.text]
     let last = doing

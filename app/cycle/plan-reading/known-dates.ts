@@ -4,7 +4,15 @@ import type { OutlineNode } from './outline.ts'
 import { isAnniversary, type Known, stretchesIn } from './periods.ts'
 import type { PlanText } from './plan-text.ts'
 
+const ofPlan = new WeakMap<PlanText, Known>()
+
 export function knownDates(plan: PlanText): Known {
+  const known = ofPlan.get(plan) ?? readKnown(plan)
+  ofPlan.set(plan, known)
+  return known
+}
+
+function readKnown(plan: PlanText): Known {
   const issued = issuedOn(plan)
   const year = issued?.slice(0, 4) ?? yearNamed(plan)
   return { year, issued, launched: launchedOn(plan, year) }
@@ -49,14 +57,24 @@ function launchedOn({ sections }: PlanText, year: string | null): string | null 
 
 /** What a section lends: the years of the phase, or the year in a heading, that a node stands under. */
 export function datesUnder(node: OutlineNode, known: Known): Known {
-  for (let above: OutlineNode | null = node; above && above.level > 0; above = above.parent) {
-    const words = above.heading.text || (above === node ? '' : above.text.text.slice(0, 200))
-    const stretch = stretchesIn(words, known).find(
-      (one) => one.from && one.to && !isAnniversary(one) && !FRAME.test(words.slice(0, one.start)),
-    )
-    if (stretch?.from && stretch.to) return { ...known, year: yearWithin(stretch.from, stretch.to) }
+  const own = ofNode.get(node) ?? lentBy(node, known)
+  if (own) {
+    ofNode.set(node, own)
+    return own
   }
-  return known
+  const above = node.parent && node.parent.level > 0 ? datesUnder(node.parent, known) : known
+  ofNode.set(node, above)
+  return above
+}
+
+const ofNode = new WeakMap<OutlineNode, Known>()
+
+function lentBy(node: OutlineNode, known: Known): Known | null {
+  const words = (node.heading.text || (node.children.length > 0 ? node.text.text : '')).slice(0, 200)
+  const stretch = stretchesIn(words, known).find(
+    (one) => one.from && one.to && !isAnniversary(one) && !FRAME.test(words.slice(0, one.start)),
+  )
+  return stretch?.from && stretch.to ? { ...known, year: yearWithin(stretch.from, stretch.to) } : null
 }
 
 const FRAME = /(?:nhiệm kỳ|giai đoạn|số\s\S+\sngày)\s$/iu

@@ -7,10 +7,14 @@ import type { PlanText } from './plan-text.ts'
 import { type Quote, quotesIn } from './quotes.ts'
 import type { Movement } from './reading.ts'
 import { within } from './sections.ts'
+import { piecesOf } from './sentences.ts'
 
 /** The nouns that quotations follow: the nearest one before a quotation says what it names. */
 const NOUN =
   /(?<!\p{L})(phong trào|giải thưởng|giải|mô hình|cuộc thi|hội thi|hội diễn|phần mềm|chuyên mục|chuyên đề|chương trình|câu lạc bộ|cuộc vận động|cuộc vận động|danh hiệu|hoạt động|quỹ|đề án|dự án|gương|biểu hiện|việc|công trình|tuyến|ngày hội|tổ|đội|liên hoan|khẩu hiệu|chủ đề|chiến dịch|sổ|điển hình|phương châm|hội|tiêu chí|mục tiêu|bộ ảnh|cuộc|tháng|đợt thi đua|tủ sách|tinh thần)(?!\p{L})/gu
+
+/** No plan names more; a text that does is noise. */
+const MOST = 200
 
 export function movementsOf(plan: PlanText): Movement[] {
   const known = knownDates(plan)
@@ -23,7 +27,8 @@ export function movementsOf(plan: PlanText): Movement[] {
   const found = new Map<string, Movement>()
   for (const node of plan.nodes) {
     if (silent.has(node)) continue
-    for (const movement of movementsIn(plan.source, node.text, known)) {
+    if (found.size >= MOST) break
+    for (const movement of piecesOf(node.text).flatMap((text) => movementsIn(plan.source, text, known))) {
       const key = letters(movement.name)
       if (campaign.includes(key)) continue
       const same = [...found.keys()].find((other) => other === key || other.includes(key) || key.includes(other))

@@ -1,4 +1,5 @@
 // Numbers in running text, in digits and in words, with what they count and how they bound it.
+import { datesIn } from './dates.ts'
 import { fold } from './letters.ts'
 import type { Comparator } from './reading.ts'
 
@@ -36,6 +37,9 @@ const FORM = new RegExp(
 const MEASURED = new RegExp(`^\\s?(${MEASURE})(?!\\p{L})(\\s?/\\s?(?:\\p{L}+\\s?){1,2}(?:/\\s?năm)?)?`, 'u')
 const LONG_UNITS =
   /^(?:công đoàn cơ sở|khu dân cư|tổ dân phố|hợp tác xã|thủ tục hành chính|người lao động|tổ chức đảng|chi bộ đảng|đề tài khoa học|hộ cận nghèo|nhà đại đoàn kết|căn nhà|sáng kiến kinh nghiệm|hộ gia đình|công trình thanh niên|doanh nghiệp|dịch vụ công|nhà văn hóa|khu vui chơi|tủ sách|nhà vệ sinh|hội viên|nông dân|gia đình)(?!\p{L})/u
+/** What so many of so many may be, though it looks like a day: "9/12 xã". */
+const SHARED =
+  /^\s(?:xã|thôn|xóm|bản|ấp|phường|thị trấn|chi bộ|chi hội|chi đoàn|trường|khu|tổ|đơn vị|cơ sở|tiêu chí|chỉ tiêu|hộ|đảng bộ|huyện|lớp|điểm|công đoàn)(?!\p{L})/u
 const UNIT_ENDS = new Set(
   `mới được đạt có trở trong vào của ở tại cho với và hoặc thoát hoàn là để do tham từ đến hưởng đủ năm trước so không theo ký khó ưu nâng xuất nữ trẻ lên xuống hiện đã sẽ mỗi về ra thành vượt khởi được phục đi cùng bằng hai ba số`.split(
     ' ',
@@ -43,14 +47,19 @@ const UNIT_ENDS = new Set(
 )
 
 /** Every number that counts something, in its order. */
-export function countedIn(text: string): Counted[] {
-  const folded = fold(text)
+export function countedIn(text: string, folded = fold(text)): Counted[] {
+  const dates = datesIn(text, '2000').filter(({ iso }) => iso.length > 4)
   const found: Counted[] = []
   for (const match of folded.matchAll(FORM)) {
     const [all, low, , high, part, , single, fraction] = match
     const start = match.index
     const end = start + all.length
     const before = folded.slice(Math.max(0, start - 90), start)
+    if (
+      dates.some((date) => date.start < end && start < date.end) &&
+      !(part && SHARED.test(folded.slice(end, end + 20)))
+    )
+      continue
     const unit = fraction ? { words: '%', length: 0 } : unitAt(folded, end)
     if (!unit) continue
     const at = { start, end: end + unit.length, unit: unit.words, isShare: part !== undefined }

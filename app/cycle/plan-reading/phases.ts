@@ -38,7 +38,7 @@ export function phasesOf(plan: PlanText): Phase[] {
 }
 
 function phasesIn(plan: PlanText, node: OutlineNode, known: Known): Phase[] {
-  const { text } = node
+  const text = part(node.text, 0, 6000)
   const folded = fold(text.text)
   const names = [...folded.matchAll(NAME)].filter(
     ({ index }) => !ABOUT.test(folded.slice(Math.max(0, index - 24), index)),

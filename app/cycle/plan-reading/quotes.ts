@@ -13,9 +13,11 @@ export type Quote = {
 const QUOTED = /[“«]([^“”«»]{2,400})[”»]|"([^"]{2,400})"|“([^“”"]{2,400})"|"([^“”"]{2,400})”/gu
 
 export function quotesIn(passage: Passage): Quote[] {
-  return [...passage.text.matchAll(QUOTED)].map((match) => {
-    const start = match.index
-    const end = start + match[0].length
-    return { start, end, words: part(passage, start + 1, end - 1), whole: part(passage, start, end) }
-  })
+  return [...passage.text.slice(0, 20_000).matchAll(QUOTED)]
+    .map((match) => {
+      const start = match.index
+      const end = start + match[0].length
+      return { start, end, words: part(passage, start + 1, end - 1), whole: part(passage, start, end) }
+    })
+    .filter(({ words }) => words.text !== '')
 }

@@ -37,7 +37,7 @@ export function reviewsOf(plan: PlanText): Review[] {
     plan.nodes.filter((node) => duties.has(node)),
     known,
   )
-  const said = [...first, ...later, ...last]
+  const said = [...first, ...later, ...last].slice(0, 500)
   const dated = merged(
     said.filter(({ when, isReport }) => when !== null && !isReport),
     first,

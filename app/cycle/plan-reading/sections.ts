@@ -26,16 +26,32 @@ export function within(nodes: OutlineNode[]): Set<OutlineNode> {
   return all
 }
 
+const leads = new WeakMap<OutlineNode, Map<OutlineNode, OutlineNode>>()
+
 /** The line that leads a list without holding it: "Phấn đấu đến ngày 26/3/2024:" before its dashes. */
 export function leadOf(node: OutlineNode): OutlineNode | null {
-  const siblings = node.parent?.children ?? []
-  if (node.style === 'paragraph' || node.style === 'row') return null
-  for (let index = siblings.indexOf(node) - 1; index >= 0; index--) {
-    const before = siblings[index]
-    if (!before || before.style === node.style) continue
-    return before.style === 'paragraph' && /:\s*$/.test(before.text.text) ? before : null
+  const { parent } = node
+  if (!parent) return null
+  const known = leads.get(parent) ?? leadsAmong(parent.children)
+  leads.set(parent, known)
+  return known.get(node) ?? null
+}
+
+function leadsAmong(siblings: OutlineNode[]): Map<OutlineNode, OutlineNode> {
+  const found = new Map<OutlineNode, OutlineNode>()
+  let lead: OutlineNode | null = null
+  let style: OutlineNode['style'] | null = null
+  for (const node of siblings) {
+    if (node.style === 'paragraph') {
+      lead = /:\s*$/.test(node.text.text.slice(-3)) ? node : null
+      style = null
+    } else {
+      style ??= node.style
+      if (style !== node.style) lead = null
+      if (lead && node.style !== 'row') found.set(node, lead)
+    }
   }
-  return null
+  return found
 }
 
 /** What stands under a heading; a line in capitals behind an empty one counts as its content. */

@@ -14,5 +14,20 @@ export function sentencesOf(passage: Passage): Passage[] {
     from = end
   }
   sentences.push(part(passage, from))
-  return sentences.filter(({ text }) => /\p{L}/u.test(text))
+  return sentences.flatMap((sentence) => piecesOf(sentence, 3000)).filter(({ text }) => /\p{L}/u.test(text))
+}
+
+/** A text that no author wrote as one is read in pieces, so that what a rule looks at stays short. */
+export function piecesOf(passage: Passage, longest = 6000): Passage[] {
+  const { text } = passage
+  if (text.length <= longest) return [passage]
+  const pieces: Passage[] = []
+  let from = 0
+  while (text.length - from > longest) {
+    const blank = Math.max(text.lastIndexOf('. ', from + longest), text.lastIndexOf(' ', from + longest))
+    const cut = blank > from + longest / 2 ? blank + 1 : from + longest
+    pieces.push(part(passage, from, cut))
+    from = cut
+  }
+  return [...pieces, part(passage, from)]
 }

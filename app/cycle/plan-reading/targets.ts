@@ -5,7 +5,7 @@ import { fold } from './letters.ts'
 import { type Counted, countedIn } from './numbers.ts'
 import type { OutlineNode } from './outline.ts'
 import { foundAt, type Passage, part, spansOf } from './passage.ts'
-import { isAnniversary, type Known, stretchesIn } from './periods.ts'
+import { isAnniversary, type Known, type Stretch, stretchesIn } from './periods.ts'
 import type { PlanText } from './plan-text.ts'
 import type { Target, Text } from './reading.ts'
 import type { Role } from './roles.ts'
@@ -80,21 +80,32 @@ function clausesOf({ heading, rest, text }: OutlineNode): Passage[] {
 type Where = { node: OutlineNode; isNamed: boolean; known: Known }
 
 function targetsIn(source: string, clause: Passage, { node, isNamed, known }: Where): Target[] {
-  const numbers = countedIn(clause.text).filter((number) => isTarget(fold(clause.text), number, isNamed))
+  const numbers = numbersAt(clause.text, isNamed)
+  if (numbers.length === 0) return []
+  const times = timesIn(clause.text, known)
   return numbers.map((number, index) => {
-    const next = numbers[index + 1]
     const previous = numbers[index - 1]
     const words = previous ? part(clause, cutBefore(clause.text, previous.end, number.start)) : trimmedEnd(clause)
-    const { start: _start, end: _end, ...value } = number
-    const by = byOf(clause.text, number, { previous, next, known }) ?? inherited(node, known)
+    const by = byOf(times, number, { from: previous?.end ?? 0, to: numbers[index + 1]?.start ?? clause.text.length })
+    const { from, value, upTo, unit, comparator } = number
     return {
       text: words.text.replace(/[\s.,;]+$/, ''),
-      ...value,
-      by,
+      from,
+      value,
+      upTo,
+      unit,
+      comparator,
+      by: by ?? inherited(node, known),
       spans: spansOf(words, source),
       confidence: isNamed ? 0.9 : 0.75,
     }
   })
+}
+
+/** The numbers of a clause that set a target. */
+function numbersAt(text: string, isNamed: boolean): Counted[] {
+  const folded = fold(text)
+  return countedIn(text, folded).filter((number) => isTarget(folded, number, isNamed))
 }
 
 const trimmedEnd = (clause: Passage): Passage => part(clause, 0, clause.text.replace(/[\s.;/]+$/, '').length)
@@ -105,17 +116,17 @@ function cutBefore(text: string, from: number, to: number): number {
   return joint ? from + joint.index + joint[0].length : to
 }
 
-type Around = { previous: Counted | undefined; next: Counted | undefined; known: Known }
-
-/** The time that stands behind the number, else before it, else that of the clause. */
-function byOf(text: string, number: Counted, { previous, next, known }: Around): string | null {
-  const stretches = stretchesIn(text, known).filter(
+const timesIn = (text: string, known: Known): Stretch[] =>
+  stretchesIn(text, known).filter(
     (stretch) => !isAnniversary(stretch) && stretch.to !== null && !isCited(text, stretch.start),
   )
-  const after = stretches.find(({ start }) => start >= number.end && start < (next?.start ?? text.length))
-  if (after?.to) return after.to
-  const before = stretches.filter(({ start, end }) => end <= number.start && start >= (previous?.end ?? 0)).at(-1)
-  return before?.to ?? stretches.find(({ end }) => end <= number.start)?.to ?? null
+
+/** The time that stands behind the number, else before it, else that of the clause. */
+function byOf(times: Stretch[], number: Counted, { from, to }: { from: number; to: number }): string | null {
+  const after = times.find(({ start }) => start >= number.end && start < to)
+  if (after) return after.to
+  const before = times.filter(({ start, end }) => end <= number.start && start >= from).at(-1)
+  return before?.to ?? times.find(({ end }) => end <= number.start)?.to ?? null
 }
 
 const isCited = (text: string, start: number): boolean =>
@@ -146,7 +157,7 @@ export function goalsOf(plan: PlanText): Text[] {
         ({ text }) =>
           (isNamed || /^(?:không|hết|chấm dứt|không còn|phấn đấu)(?!\p{L})/iu.test(text)) &&
           !isOrdered(text) &&
-          countedIn(text).every((number) => !isTarget(fold(text), number, isNamed)),
+          numbersAt(text, isNamed).length === 0,
       )
       .map((clause) => foundAt(plan.source, clause, 0.7))
   })

@@ -2,12 +2,23 @@
 import { fold } from './letters.ts'
 import { type Passage, part } from './passage.ts'
 import type { Known } from './periods.ts'
+import { sentencesOf } from './sentences.ts'
 import { verbLengthAt } from './task-verbs.ts'
 import { deadlineOf, type WhenAt, whensIn } from './when.ts'
 
 export type TaskPart = { text: Passage; whens: WhenAt[] }
 
 export function taskParts(text: Passage, known: Known): TaskPart[] {
+  const sentences = sentencesOf(text)
+  const parts = sentences.flatMap((sentence) => partsOfSentence(sentence, known))
+  const dues = new Set(parts.map(({ whens }) => JSON.stringify(deadlineOf(whens))))
+  if (sentences.length === 1) return parts
+  if (dues.size > 1) return parts
+  const whens = parts.flatMap((one) => one.whens)
+  return [{ text, whens }]
+}
+
+function partsOfSentence(text: Passage, known: Known): TaskPart[] {
   const whens = whensIn(text.text, known)
   const cuts = cutsBetween(text.text, whens)
   const parts: TaskPart[] = []
@@ -15,7 +26,7 @@ export function taskParts(text: Passage, known: Known): TaskPart[] {
   for (const cut of [...cuts, text.text.length]) {
     const inside = whens.filter(({ start }) => start >= from && start < cut)
     const words = part(text, from, cut)
-    parts.push({ text: words, whens: inside })
+    if (/\p{L}/u.test(words.text)) parts.push({ text: words, whens: inside })
     from = cut
   }
   return parts

@@ -15,7 +15,7 @@ const NAMED =
   /(?:phong trào|mô hình|cuộc vận động|phần mềm|chương trình|cuộc thi|chuyên mục|giải|danh hiệu|công trình|đề án)(?:\s[^“"]{0,30})?$/u
 
 export function themeOf(plan: PlanText): Text | null {
-  const nodes = plan.sections.get('theme') ?? []
+  const nodes = (plan.sections.get('theme') ?? []).slice(0, 20)
   for (const node of [...nodes, ...plan.nodes]) {
     const quoted = quotedAfter(node.text, THEME, 90)
     if (quoted) return foundAt(plan.source, quoted, 0.95)
@@ -51,7 +51,7 @@ function unquoted(plan: PlanText, nodes: OutlineNode[]): Text | null {
 export function slogansOf(plan: PlanText): Text[] {
   const theme = themeOf(plan)
   const found: Passage[] = []
-  for (const node of plan.sections.get('slogans') ?? []) {
+  for (const node of (plan.sections.get('slogans') ?? []).slice(0, 20)) {
     if (node.children.some((child) => SLOGAN.test(fold(child.heading.text)))) continue
     found.push(...slogansUnder(plan, node))
   }

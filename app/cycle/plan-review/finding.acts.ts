@@ -9,6 +9,7 @@ import {
   type AnswerRefusal,
   answered,
   type Given,
+  type LeaveRefusal,
   mayAnswer,
   mayWorkOn,
   type PlanRefusal,
@@ -55,8 +56,6 @@ export async function acceptSure(context: Context, id: Id<'plan'>): Promise<Verd
   await record(context, 'plan.sure-accepted', id, { findings: ids })
   return allow
 }
-
-export type LeaveRefusal = PlanRefusal | { why: 'outside-the-text' }
 
 /** "Để nguyên văn": text that fits no field stays in the plan as it is, and is no longer asked about. */
 export async function leaveText(context: Context, id: Id<'plan'>, span: Span): Promise<Verdict<LeaveRefusal>> {

@@ -70,10 +70,6 @@ export function maySplit(finding: Finding, texts: string[]): Verdict<SplitRefusa
   return allow
 }
 
-export type DeadlineRefusal = AnswerRefusal | { why: 'nothing-ticked' } | { why: 'not-a-task' }
+export type LeaveRefusal = PlanRefusal | { why: 'outside-the-text' }
 
-/** What waits for an answer, the least sure first. */
-export const byDoubt = (one: Finding, other: Finding): number =>
-  Number(one.answer !== 'open') - Number(other.answer !== 'open') ||
-  one.confidence - other.confidence ||
-  one.position - other.position
+export type DeadlineRefusal = AnswerRefusal | { why: 'nothing-ticked' } | { why: 'not-a-task' }

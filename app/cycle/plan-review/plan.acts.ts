@@ -4,11 +4,12 @@ import { readDocument } from '#cycle/plan-reading/read-document.ts'
 import type { PlanReading } from '#cycle/plan-reading/reading.ts'
 import type { Context } from '#db/context.ts'
 import { record } from '#foundation/audit/entry.acts.ts'
-import { keepFile } from '#foundation/files/file.acts.ts'
+import { keepAs } from '#foundation/files/file.acts.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { type Id, newId } from '#kernel/ids.ts'
-import { type Allowed, type Refused, refuse, type Verdict } from '#kernel/verdict.ts'
+import { type Allowed, allow, type Refused, refuse, type Verdict } from '#kernel/verdict.ts'
+import type { PlanRefusal } from './finding.rules.ts'
 import { insertFindings } from './finding.writes.ts'
 import { findingsOf } from './new-findings.ts'
 import { type HandInRefusal, mayHandIn, nameOf } from './plan.rules.ts'
@@ -41,7 +42,7 @@ export async function keepPlan(
   if (!verdict.allowed) return verdict
 
   const plan = newId<'plan'>()
-  const file = name === null ? null : await keepFile(context, { name, bytes })
+  const file = name === null ? null : await keepAs(context, { name, bytes }, reading.source.format)
   const kind = reading.kind === 'campaign-plan' ? 'campaign_plan' : 'campaign_amendment'
   const called = nameOf(reading, name ?? reading.source.text.slice(0, 60))
   await insertPlan(context, { id: plan, name: called, kind, file, reading, notes })
@@ -60,14 +61,21 @@ export const settlePlan = (context: Context, id: Id<'plan'>): Promise<void> => m
 /** The launch was taken back: the plan can be corrected, and launched again. The campaign's act journals why. */
 export const reopenPlan = (context: Context, id: Id<'plan'>): Promise<void> => markPlan(context, id, 'draft')
 
-export type DropRefusal = { why: 'not-the-office' } | { why: 'plan-settled' }
-
 /** A plan that was handed in by mistake leaves the list; the file and the journal keep it. */
-export async function dropPlan(context: Context, id: Id<'plan'>): Promise<Verdict<DropRefusal>> {
-  const plan = await holdPlan(context, id, 'update')
+export const dropPlan = (context: Context, id: Id<'plan'>) => turn(context, id, 'draft', 'dropped')
+
+export const restorePlan = (context: Context, id: Id<'plan'>) => turn(context, id, 'dropped', 'draft')
+
+async function turn(
+  context: Context,
+  id: Id<'plan'>,
+  from: 'draft' | 'dropped',
+  to: 'draft' | 'dropped',
+): Promise<Verdict<PlanRefusal>> {
+  const { status } = await holdPlan(context, id, 'update')
   if (!isOffice(await getActor(context))) return refuse({ why: 'not-the-office' })
-  if (plan.status !== 'draft') return refuse({ why: 'plan-settled' })
-  await markPlan(context, id, 'dropped')
-  await record(context, 'plan.dropped', id)
-  return { allowed: true }
+  if (status !== from) return refuse({ why: 'plan-settled', status })
+  await markPlan(context, id, to)
+  await record(context, to === 'dropped' ? 'plan.dropped' : 'plan.restored', id)
+  return allow
 }

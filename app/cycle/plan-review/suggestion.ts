@@ -32,7 +32,7 @@ const classes: [pattern: RegExp, unitClass: UnitClass, sure: boolean][] = [
   [/^(?:cac )?(?:chi bo|cap uy|chi uy)\b.*\b(?:co quan|don vi)\b/, 'party_cells', false],
   [/^(?:bi thu )?(?:tat ca |toan the )?cac (?:chi bo|chi uy)|^chi bo (?:truc thuoc|co so)/, 'party_cells', true],
   [/^(?:cac )?(?:cap uy|to chuc (?:co so )?dang)\b(?! uy)/, 'party_cells', false],
-  [/^(?:cac )?(?:bo phan|co quan|ban) (?:chuyen trach )?(?:tham muu|xay dung dang)/, 'advisory_boards', true],
+  [/^(?:cac )?(?:bo phan|co quan|ban) (?:chuyen trach )?tham muu|^cac ban xay dung dang/, 'advisory_boards', true],
   [/^cac ban (?:dang|cua dang uy)/, 'advisory_boards', true],
   [/^(?:truong |bi thu |ban can su |ban nhan dan )?(?:cac )(?:thon|to dan pho|khu pho|ap|lang|ban)\b/, 'hamlets', true],
   [/^(?:cac )?(?:co quan|ban nganh|phong ban|don vi|nganh)\b/, 'agencies', false],

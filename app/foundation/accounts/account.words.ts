@@ -49,7 +49,7 @@ export const accountWords = inBoth({
       'Nhập tên đăng nhập và mã dùng một lần',
       'Đặt mật khẩu của riêng mình, rồi bỏ phiếu này',
     ],
-    validUntil: (day: string) => `Mã dùng được đến ${day}. Không đưa cho người khác.`,
+    validUntil: (day: string) => `Mã dùng đến ${day}. Không đưa cho ai khác.`,
     refusal(refusal: OpenRefusal | RenewRefusal | CloseRefusal): string {
       switch (refusal.why) {
         case 'not-office':

@@ -135,26 +135,30 @@ function HolderRow({ actor, holder }: { actor: Actor; holder: Holder }) {
         <b>{name}</b>
       </td>
       <td class="sm">{posts.map((post) => `${post.title}, ${post.unitName}`).join('; ')}</td>
-      <td data-l={account ? `${t.username}:` : undefined}>{account?.username}</td>
+      <td class={account ? undefined : 'w'} data-l={`${t.username}:`}>
+        {account?.username}
+      </td>
       <td>
         <State shape={shapes[state]}>{t.states[state]}</State>
       </td>
-      <td class="tight bs">
-        {person === actor.id && <span class="soft sm">{t.you}</span>}
-        {mayRenew(actor, holder).allowed && (
-          <form method="post" action={paths.slips()}>
-            <button class="b two" type="submit" name="for" value={person} aria-label={t.renewFor(name)}>
-              {t.renew}
-            </button>
-          </form>
-        )}
-        {mayClose(actor, holder).allowed && (
-          <form method="post">
-            <button class="b link" type="submit" name="close" value={person} aria-label={t.closeFor(name)}>
-              {t.close}
-            </button>
-          </form>
-        )}
+      <td>
+        <div class="acts tight">
+          {person === actor.id && <span class="soft sm">{t.you}</span>}
+          {account && mayRenew(actor, holder).allowed && (
+            <form method="post" action={paths.slips()}>
+              <button class="b two" type="submit" name="for" value={person} aria-label={t.renewFor(name)}>
+                {t.renew}
+              </button>
+            </form>
+          )}
+          {mayClose(actor, holder).allowed && (
+            <form method="post">
+              <button class="b link" type="submit" name="close" value={person} aria-label={t.closeFor(name)}>
+                {t.close}
+              </button>
+            </form>
+          )}
+        </div>{' '}
       </td>
     </tr>
   )

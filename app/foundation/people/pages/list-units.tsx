@@ -8,6 +8,7 @@ import { mayRunOffice } from '#foundation/people/actor.rules.ts'
 import { listPosts } from '#foundation/people/post.reads.ts'
 import type { Post } from '#foundation/people/post.ts'
 import { typedDay, written } from '#kernel/day.ts'
+import type { Language } from '#kernel/words.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -35,6 +36,7 @@ export const listUnitsPage = page(paths.units, {
             </a>
           </p>
         )}
+        {office && on === context.today && units.length <= 2 && <FirstSteps language={context.language} />}
         <form class="gap">
           <label for="on">{t.on}</label>
           <p class="fil bs">
@@ -55,6 +57,24 @@ export const listUnitsPage = page(paths.units, {
     )
   },
 })
+
+/** What a committee that was founded just now does next. */
+function FirstSteps({ language }: { language: Language }) {
+  const t = unitWords({ language })
+  return (
+    <>
+      <h2>{t.next}</h2>
+      <ol class="rows">
+        {t.steps.map(({ title, hint }) => (
+          <li>
+            <b>{title}</b>
+            <p class="sm soft">{hint}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
 
 type BranchesProps = { branches: Branch[]; posts: Post[] }
 

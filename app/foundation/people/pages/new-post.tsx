@@ -3,9 +3,9 @@ import { getUnit } from '#foundation/organisation/unit.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { mayRunOffice } from '#foundation/people/actor.rules.ts'
 import { appointPerson } from '#foundation/people/post.acts.ts'
-import { listPeople } from '#foundation/people/post.reads.ts'
+import { listPeople, listPosts, type Person } from '#foundation/people/post.reads.ts'
 import type { AppointRefusal } from '#foundation/people/post.rules.ts'
-import { postRoles } from '#foundation/people/post.ts'
+import { type Post, postRoles } from '#foundation/people/post.ts'
 import { postWords } from '#foundation/people/post.words.ts'
 import { typedDay } from '#kernel/day.ts'
 import { isId } from '#kernel/ids.ts'
@@ -25,6 +25,7 @@ export const newPostPage = page<'unit', Refusal>(paths.newPost, {
     const actor = await getActor(context)
     if (!mayRunOffice(actor).allowed) throw forbidden()
     const [unit, people] = [await getUnit(context, id), await listPeople(context)]
+    const held = await listPosts(context, context.today)
     const text = refusal && (refusal.why === 'day-odd' ? t.dayOdd : t.refusal(refusal))
     const wrong = refusal && text ? { field: fieldRefused(refusal), text } : undefined
     const error = (field: string) => (wrong?.field === field ? wrong.text : undefined)
@@ -39,7 +40,10 @@ export const newPostPage = page<'unit', Refusal>(paths.newPost, {
             label={t.known}
             value={fieldOf(form, 'person')}
             error={error('person')}
-            options={[{ value: '', label: t.choose }, ...people.map((one) => ({ value: one.id, label: one.name }))]}
+            options={[
+              { value: '', label: t.choose },
+              ...people.map((one) => ({ value: one.id, label: withPosts(one, held) })),
+            ]}
           />
           <TextField name="name" label={t.newName} value={fieldOf(form, 'name')} />
           <TextField
@@ -74,6 +78,10 @@ export const newPostPage = page<'unit', Refusal>(paths.newPost, {
     return verdict.allowed ? goTo(paths.unit({ unit })) : verdict
   },
 })
+
+/** Two people may have one name: what they do tells them apart. */
+const withPosts = ({ id, name }: Person, posts: Post[]): string =>
+  [name, ...posts.filter((post) => post.person === id).map((post) => `${post.title} ${post.unitName}`)].join(', ')
 
 function fieldRefused({ why }: Refusal): string {
   if (why === 'title-missing') return 'title'
