@@ -42,8 +42,8 @@ export const showAssignmentPage = page(paths.assignment, {
         title={line.body}
         heading={
           <>
-            <p class="sm">
-              <a href={paths.duties({ campaign: campaign.id })}>{campaign.name}</a>
+            <p class="sm crumb">
+              <a href={paths.duties({ campaign: campaign.id })}>{sentence(campaign.name)}</a>
             </p>
             <h1>{line.body}</h1>
           </>

@@ -4,6 +4,7 @@ import { isLive, maySee } from '#cycle/campaigns/campaign.rules.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { forbidden } from '#kernel/missing.ts'
+import { sentence } from '#kernel/words.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -38,8 +39,8 @@ export const showBoardPage = page(paths.duties, {
         title={t.title}
         heading={
           <>
-            <p class="sm">
-              <a href={paths.campaign({ campaign })}>{name}</a>
+            <p class="sm crumb">
+              <a href={paths.campaign({ campaign })}>{sentence(name)}</a>
             </p>
             <h1>{t.title}</h1>
           </>
