@@ -8,7 +8,7 @@ import { isOffice } from '#foundation/people/actor.rules.ts'
 import { type Id, newId } from '#kernel/ids.ts'
 import { type Allowed, allow, type Refused, refuse, type Verdict } from '#kernel/verdict.ts'
 import { getLaunchState } from './launch.reads.ts'
-import { type LaunchRefusal, mayLaunch, periodOf, type TrialRefusal } from './launch.rules.ts'
+import { type LaunchRefusal, mayLaunch, nameOffered, periodOf, type TrialRefusal } from './launch.rules.ts'
 import { findTrial, insertCampaign, markTrialEnded } from './launch.writes.ts'
 import { insertContents, insertRest, insertTimes } from './launch-parts.writes.ts'
 
@@ -18,7 +18,7 @@ type LaunchedNow = Allowed & { campaign: Id<'campaign'> }
 export async function launchCampaign(
   context: Context,
   id: Id<'plan'>,
-  { trial }: { trial: boolean },
+  { trial, name = '' }: { trial: boolean; name?: string },
 ): Promise<LaunchedNow | Refused<LaunchRefusal>> {
   const plan = await lockPlan(context, id) // however many press at once, one after the other finds how it stands
   const state = await getLaunchState(context, plan)
@@ -30,12 +30,13 @@ export async function launchCampaign(
 
   if (!trial) await endTrialOf(context, id, 'Đã phát động chính thức.')
   const campaign = newId<'campaign'>()
-  await insertCampaign(context, { id: campaign, plan: id, trial, ...period }, stands)
+  const called = name.trim() || nameOffered(stands)
+  await insertCampaign(context, { id: campaign, plan: id, name: called, trial, ...period }, stands)
   await insertTimes(context, campaign, stands)
   await insertContents(context, campaign, stands)
   await insertRest(context, campaign, stands)
   if (!trial) await settlePlan(context, id)
-  await record(context, 'campaign.launched', campaign, { plan: id, trial })
+  await record(context, 'campaign.launched', campaign, { plan: id, trial, name: called })
   return { allowed: true, campaign }
 }
 
