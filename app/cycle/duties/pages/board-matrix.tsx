@@ -61,15 +61,12 @@ export function BoardMatrix({ t, query, units, tally, language }: MatrixProps) {
 }
 
 function Cell({ count, to, mark }: { count: number; to: string; mark?: string | undefined }) {
+  if (count === 0) return <td class="z">·</td>
   return (
     <td>
-      {count === 0 ? (
-        <span class="z">·</span>
-      ) : (
-        <a class={mark} href={to}>
-          {count}
-        </a>
-      )}
+      <a class={mark} href={to}>
+        {count}
+      </a>
     </td>
   )
 }
