@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:net'
 import { after, afterEach, before, mock, test } from 'node:test'
+import { sql } from 'kysely'
+import { asLogin } from '#db/connect.ts'
 import type { Who } from '#db/context.ts'
-import { closeAccount, openAccounts, renewSlips } from '#foundation/accounts/account.acts.ts'
-import { storyOf } from '#foundation/audit/entry.reads.ts'
-import { acting } from '../../tests/database.ts'
 import { admit, clerkName, cookiesOf, openSite, password, post, type Site } from '../../tests/site.ts'
 import { open } from '../server.ts'
+import { addressLimit } from './login.ts'
 
 let site: Site
-let hoa: Who
 before(async () => {
   site = await openSite()
-  hoa = site.cast.whos.get('Đặng Thị Hòa') as Who
 })
 afterEach(() => mock.timers.reset())
 after(() => site.stop())
@@ -30,14 +28,6 @@ const freePort = () =>
 
 /** The clock of this process, and so of the server. Timers go on. */
 const later = (minutes: number) => mock.timers.enable({ apis: ['Date'], now: Date.now() + minutes * 60_000 })
-
-async function slipFor(who: Who) {
-  const printed = await acting(site.base, site.clerk, (context) => renewSlips(context, [who.actor]))
-  assert.ok(printed.allowed)
-  const [slip] = printed.slips
-  assert.ok(slip)
-  return slip
-}
 
 test('whoever is not logged in is led to the login page, and from there back', async () => {
   const turned = await fetch(`${site.origin}/units?on=2026-01-01`, { redirect: 'manual' })
@@ -117,76 +107,6 @@ test('the right password in between begins the count anew', async () => {
   }
 })
 
-test('the code lets in, however it is typed, and only to choose a password', async () => {
-  const slip = await slipFor(hoa)
-  const entered = await logIn(` ${slip.username.toUpperCase()} `, slip.code.toLowerCase().replaceAll('-', ' '))
-  const cookie = cookiesOf(entered)
-  assert.equal((await visit('/units', cookie)).headers.get('location'), '/account/password')
-
-  const short = await post(site.origin, '/account/password', { password: 'ngan' }, cookie)
-  assert.equal(short.status, 422)
-  assert.match(await short.text(), /ít nhất 8 ký tự/)
-
-  const chosen = await post(site.origin, '/account/password', { password: 'song trang que toi' }, cookie)
-  assert.equal(chosen.headers.get('location'), '/')
-  assert.equal((await visit('/units', cookiesOf(chosen))).status, 200)
-  assert.equal((await logIn(slip.username, slip.code)).status, 422, 'the code is spent')
-  assert.equal((await logIn(slip.username, 'song trang que toi')).status, 303)
-
-  const account = await acting(site.base, hoa, ({ db }) =>
-    db.selectFrom('account').select('id').where('person_id', '=', hoa.actor).executeTakeFirstOrThrow(),
-  )
-  const story = await acting(site.base, hoa, (context) => storyOf(context, account.id))
-  assert.deepEqual(
-    story.map((entry) => entry.word),
-    ['account.opened', 'account.activated'],
-  )
-})
-
-test('a code of more than thirty days says what to do', async () => {
-  const loc = site.cast.whos.get('Huỳnh Văn Lộc') as Who
-  const slip = await slipFor(loc)
-  later(30 * 24 * 60 + 1)
-  const answer = await logIn(slip.username, slip.code)
-  assert.equal(answer.status, 422)
-  assert.match(await answer.text(), /quá 30 ngày.*in phiếu mới/s)
-})
-
-test('a password is changed with the old one, and other devices are out within a minute', async () => {
-  const sau = site.cast.whos.get('Hồ Thị Thu Sương') as Who
-  await admit(site.base, sau, 'suong.ho')
-  const [here, there] = [cookiesOf(await logIn('suong.ho', password)), cookiesOf(await logIn('suong.ho', password))]
-
-  const wrong = await post(site.origin, '/account/password', { old: 'khong phai', password: 'mat khau moi nua' }, here)
-  assert.equal(wrong.status, 422)
-  assert.match(await wrong.text(), /đang dùng chưa đúng/)
-
-  const changed = await post(site.origin, '/account/password', { old: password, password: 'mat khau moi nua' }, here)
-  assert.equal(changed.status, 303)
-  later(1.1)
-  assert.equal((await visit('/units', cookiesOf(changed))).status, 200)
-  assert.match((await visit('/units', there)).headers.get('location') ?? '', /^\/login/)
-})
-
-test('a closed account and a new slip end the session within a minute', async () => {
-  const khoi = site.cast.whos.get('Tạ Minh Khôi') as Who
-  await admit(site.base, khoi, 'khoi.ta')
-  const first = cookiesOf(await logIn('khoi.ta', password))
-  await slipFor(khoi)
-  later(1.1)
-  assert.match((await visit('/units', first)).headers.get('location') ?? '', /^\/login/)
-  assert.equal((await logIn('khoi.ta', password)).status, 422, 'the old password is void')
-  mock.timers.reset()
-
-  const slip = await slipFor(khoi)
-  const second = cookiesOf(await logIn('khoi.ta', slip.code))
-  await acting(site.base, site.clerk, (context) => closeAccount(context, khoi.actor))
-  later(1.1)
-  assert.match((await visit('/units', second)).headers.get('location') ?? '', /^\/login/)
-  const answer = await logIn('khoi.ta', slip.code)
-  assert.match(await answer.text(), /đã đóng/)
-})
-
 test('logging out ends the session, for a copied cookie too', async () => {
   const cookie = cookiesOf(await logIn(clerkName, password))
   assert.equal((await visit('/units', cookie)).status, 200)
@@ -204,15 +124,14 @@ test('a session survives a restart of the server', async () => {
   assert.equal(answer.status, 200)
 })
 
-test('a hundred accounts do not hold up the house', async () => {
-  const ticks: number[] = []
-  let last = performance.now()
-  const clock = setInterval(() => {
-    ticks.push(performance.now() - last)
-    last = performance.now()
-  }, 10)
-  const printed = await acting(site.base, site.clerk, openAccounts)
-  clearInterval(clock)
-  assert.ok(printed.allowed && printed.slips.length > 5)
-  assert.ok(Math.max(...ticks) < 400, `${Math.max(...ticks)} ms`)
+test('an address that tries again and again has to wait, and the others not', async () => {
+  const logins = asLogin(site.base.url)
+  const full = sql`update "rateLimit" set count = ${addressLimit.max}, "lastRequest" = ${Date.now()}`
+  assert.equal((await full.execute(logins)).numAffectedRows, 1n, 'one address, one row')
+  await logins.destroy()
+  const answer = await logIn(clerkName, password)
+  assert.equal(answer.status, 429)
+  assert.match(await answer.text(), /quá nhiều lần/)
+  later(1.1)
+  assert.equal((await logIn(clerkName, password)).status, 303)
 })

@@ -76,7 +76,7 @@ function Wide({ label, from, to, stretches, moments }: TimelineProps) {
         const today = moment.kind === 'today'
         return (
           <>
-            <path class={today ? 's' : 'l'} d={`M${moment.x} ${today ? top : axis}V${y + 24}`} />
+            <path class={today ? 's' : 'l'} d={`M${moment.x} ${today ? axis - 9 : axis}V${y + 24}`} />
             {!today && <path class="so" d={`M${moment.x} ${y}l6 6-6 6-6-6z`} />}
             <Label {...moment} y={y + 10} />
           </>

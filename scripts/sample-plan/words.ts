@@ -145,9 +145,7 @@ const ceremony = [
 
 const reviews = [
   part('Sơ kết, tổng kết và khen thưởng'),
-  section(
-    'Đảng ủy tổ chức sơ kết Đợt 1 vào tháng 7/2026 và tổng kết phong trào thi đua vào tháng 6/2027; các chi bộ, cơ quan, đơn vị sơ kết, tổng kết trước đó ở nơi mình.',
-  ),
+  section('Sơ kết Đợt 1 được tổ chức vào tháng 7/2026; tổng kết phong trào thi đua được tổ chức vào tháng 6/2027.'),
   section(
     'Giao Ủy ban nhân dân xã chủ trì xét, khen thưởng và đề nghị cấp trên khen thưởng các tập thể, cá nhân có thành tích xuất sắc theo Luật Thi đua, khen thưởng.',
   ),

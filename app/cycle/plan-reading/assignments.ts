@@ -1,5 +1,7 @@
 // Which body is given which tasks, wherever in the text; one assignment for each body.
+
 import { keyOf, partnersIn } from './body-key.ts'
+import { isBodyName } from './body-names.ts'
 import type { GivenWork } from './given-work.ts'
 import { workIn } from './implementation.ts'
 import { datesUnder, knownDates } from './known-dates.ts'
@@ -8,7 +10,7 @@ import { type Passage, spansOf } from './passage.ts'
 import type { Known } from './periods.ts'
 import type { PlanText } from './plan-text.ts'
 import type { Assignment, Task } from './reading.ts'
-import type { Role } from './roles.ts'
+import { type Role, rolesOf } from './roles.ts'
 import { taskParts } from './task-parts.ts'
 import { workInTables } from './task-table.ts'
 import { deadlineOf, whensIn } from './when.ts'
@@ -37,7 +39,10 @@ export function assignmentsOf(plan: PlanText): Assignment[] {
 }
 
 function gathered(plan: PlanText): GivenWork[] {
-  const duties = new Set<OutlineNode>(tops(plan.sections.get('implementation') ?? []))
+  const named = plan.sections.get('implementation') ?? []
+  const duties = new Set<OutlineNode>(
+    tops(named.length > 0 ? named : plan.nodes.filter((node) => givesOut(node) && !rolesOf(node).includes('contents'))),
+  )
   const silent = new Set<OutlineNode>(SILENT.flatMap((role) => plan.sections.get(role) ?? []))
   const loud = new Set<OutlineNode>(CLASSES_TOO.flatMap((role) => plan.sections.get(role) ?? []))
   const work: GivenWork[] = []
@@ -54,6 +59,11 @@ function gathered(plan: PlanText): GivenWork[] {
   walk(plan.outline, false)
   return [...work, ...workInTables(plan.nodes)]
 }
+
+/** Where no heading says so: a section under which the names of bodies stand with duties. */
+const givesOut = ({ children }: OutlineNode): boolean =>
+  children.filter((child) => child.heading.text !== '' && child.children.length > 0 && isBodyName(child.heading.text))
+    .length > 1
 
 /** Without the sections that lie inside another of the same role. */
 function tops(nodes: OutlineNode[]): OutlineNode[] {

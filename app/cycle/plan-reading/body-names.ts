@@ -38,10 +38,7 @@ export function bodyAt(text: string, from: number, folded = fold(text)): Named |
     if (rest.startsWith('(')) {
       const close = text.indexOf(')', index)
       if (close < 0 || close - index > 160) return named(end, index, false)
-      index = close + 1
-      if (text[index] === ' ') index++
-      end = index
-      if (text[index] === ',' || text[index] === ':') continue
+      index = afterBlank(text, close + 1)
       continue
     }
     if (rest.startsWith(':')) return named(end, afterBlank(text, index + 1), true)

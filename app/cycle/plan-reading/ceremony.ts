@@ -94,7 +94,7 @@ function joinedOf(plan: PlanText, nodes: OutlineNode[]): Text | null {
   for (const node of nodes) {
     for (const sentence of sentencesOf(node.text)) {
       const folded = fold(sentence.text)
-      const match = NAME.test(folded) || /tổ chức/u.test(folded) ? JOINED.exec(folded) : null
+      const match = JOINED.exec(folded)
       if (!match) continue
       const start = match.index + match[0].length
       const stop = /[.;]|\s(?:theo|tại|vào)\s/u.exec(folded.slice(start))

@@ -33,17 +33,12 @@ export function commendationOf(plan: PlanText): Track[] {
   for (const section of plan.sections.get('commendation') ?? []) {
     for (const node of [section, ...below(section)]) {
       for (const track of tracksAt(plan.source, node)) {
-        const key = `${track.track} ${fold(track.lead ?? '')}`
-        if (!tracks.has(key)) tracks.set(key, track)
+        const known = tracks.get(track.track)
+        if (!known || (known.lead === null && track.lead !== null)) tracks.set(track.track, track)
       }
     }
   }
-  const all = [...tracks.values()]
-  return all.filter(
-    (track) =>
-      track.lead !== null ||
-      !all.some((other) => other !== track && other.track === track.track && other.lead !== null),
-  )
+  return [...tracks.values()]
 }
 
 function tracksAt(source: string, node: OutlineNode): Track[] {
@@ -62,14 +57,17 @@ function tracksAt(source: string, node: OutlineNode): Track[] {
 
 function trackOf(source: string, sentence: Passage, label: string, hasOne: boolean): Track | null {
   const folded = fold(sentence.text)
-  if (ASIDE.test(folded) || !COMMENDS.test(`${label} ${folded}`)) return null
+  if (ASIDE.test(folded) || !(COMMENDS.test(`${label} ${folded}`) || /^đối với\s[^:]{3,60}:\s/u.test(folded)))
+    return null
   const colon = sentence.text.slice(0, 200).search(/:\s/)
-  const doer = doerAt(sentence.text) ?? (colon > 0 ? doerAt(sentence.text, colon + 2) : null)
+  const first = doerAt(sentence.text)
+  const isAbout = first === null || first.ordered === 'đối với'
+  const doer = isAbout && colon > 0 ? doerAt(sentence.text, colon + 2) : isAbout ? null : first
   const isLed =
     doer?.certain === true &&
     (doer.ordered !== null ||
       isSpecific(sentence.text, doer) ||
-      /^các\stổ chức\s\p{L}/u.test(sentence.text.slice(doer.start)))
+      /^các\s(?:tổ chức|đoàn thể)/u.test(sentence.text.slice(doer.start)))
   const kind = kindOf(`${label} ${folded}`)
   const basis = basisOf(sentence.text)
   if (!isLed && (hasOne || (label === '' && basis.length === 0 && colon < 0) || kind === null)) return null

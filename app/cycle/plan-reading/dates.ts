@@ -10,7 +10,16 @@ export type Dated = {
   yearGiven: boolean
 }
 
-type Rough = { start: number; end: number; day?: number; month?: number; quarter?: number; half?: 1 | 2; year?: string }
+type Rough = {
+  start: number
+  end: number
+  day?: number
+  month?: number
+  quarter?: number
+  since?: number
+  half?: 1 | 2
+  year?: string
+}
 
 const YEAR = '(?:19|20)\\d\\d'
 const TO_YEAR = `(?:\\s?(?:[/.-]|,?\\snăm|–)\\s?(YEAR))?`.replace('YEAR', YEAR)
@@ -21,7 +30,7 @@ const FORMS = new RegExp(
     `(\\d{1,2})\\stháng\\s(\\d{1,2})${TO_YEAR}${NO_MORE}`,
     `tháng\\s(\\d{1,2})${TO_YEAR}${NO_MORE}`,
     `(\\d{1,2})\\s?/\\s?(${YEAR})${NO_MORE}`,
-    `qu[ýí]\\s(I{1,3}|IV|[1-4])${TO_YEAR}${NO_MORE}`,
+    `qu[ýí]\\s(?:(I{1,3}|IV|[1-4])\\s?(?:,|và|[-–])\\s?)?(I{1,3}|IV|[1-4])${TO_YEAR}${NO_MORE}`,
     `(?:0?6|sáu)\\stháng\\s(đầu|cuối)\\snăm\\s(${YEAR})${NO_MORE}`,
     `năm\\s(${YEAR})${NO_MORE}`,
     `(\\d{1,2})\\s?[/]\\s?(\\d{1,2})${NO_MORE}`,
@@ -79,7 +88,7 @@ function isNear(text: string, date: Rough, next: Rough): boolean {
 function roughDates(text: string): Rough[] {
   const rough: Rough[] = []
   for (const match of text.matchAll(FORMS)) {
-    const [all, d1, m1, y1, d2, m2, y2, m3, y3, m4, y4, q5, y5, h6, y6, y7, d8, m8, d9, y10] = match
+    const [all, d1, m1, y1, d2, m2, y2, m3, y3, m4, y4, p5, q5, y5, h6, y6, y7, d8, m8, d9, y10] = match
     const start = match.index
     const at = { start, end: start + all.length }
     const before = text.slice(Math.max(0, start - 60), start)
@@ -87,7 +96,7 @@ function roughDates(text: string): Rough[] {
     else if (d2) rough.push({ ...at, day: +d2, month: Number(m2), year: y2 })
     else if (m3) rough.push({ ...at, month: +m3, year: y3 })
     else if (m4 && !/số\s?:?\s?$/iu.test(before)) rough.push({ ...at, month: +m4, year: y4 })
-    else if (q5) rough.push({ ...at, quarter: QUARTERS[q5.toUpperCase()] ?? Number(q5), year: y5 })
+    else if (q5) rough.push({ ...at, quarter: quarterOf(q5), ...(p5 ? { since: quarterOf(p5) } : {}), year: y5 })
     else if (h6) rough.push({ ...at, half: h6.toLowerCase() === 'đầu' ? 1 : 2, year: y6 })
     else if (y7) rough.push({ ...at, year: y7 })
     else if (d8 && m8 && BEFORE_SHORT.test(before) && !isFeast(before)) rough.push({ ...at, day: +d8, month: +m8 })
@@ -114,7 +123,9 @@ function completed(date: Rough, next: Rough | null, text: string): Rough | null 
   return { ...date, year: turnsYear ? String(Number(next.year) - 1) : next.year }
 }
 
-function isoOf({ day, month, quarter, half }: Rough, year: string): { iso: string; from: string } | null {
+const quarterOf = (sign: string): number => QUARTERS[sign.toUpperCase()] ?? Number(sign)
+
+function isoOf({ day, month, quarter, since, half }: Rough, year: string): { iso: string; from: string } | null {
   const two = (value: number) => String(value).padStart(2, '0')
   if (half) return half === 1 ? { from: `${year}-01`, iso: `${year}-06` } : { from: `${year}-07`, iso: `${year}-12` }
   let iso = year
@@ -123,5 +134,5 @@ function isoOf({ day, month, quarter, half }: Rough, year: string): { iso: strin
     if (day > new Date(Date.UTC(Number(year), month, 0)).getUTCDate()) return null
     iso = `${year}-${two(month)}-${two(day)}`
   } else if (month) iso = `${year}-${two(month)}`
-  return { iso, from: iso }
+  return { iso, from: since ? `${year}-Q${since}` : iso }
 }

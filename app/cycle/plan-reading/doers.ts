@@ -40,7 +40,8 @@ function directDoer(text: string, folded: string, from: number): Doer | null {
   const named = bodyAt(text, start, folded)
   if (!named || named.duty === null || named.duty >= text.length) return null
   if (!/[^\s.:;]/.test(text.slice(named.duty, named.duty + 40))) return null
-  const passed = order ? null : passedOn(text, folded, named.duty)
+  const isAbout = order?.[1] === 'đối với' || order?.[1] === 'về phía'
+  const passed = order && !isAbout ? null : passedOn(text, folded, named.duty)
   if (passed) return passed
   return { ...named, duty: named.duty, ordered: order?.[1] ?? null }
 }

@@ -20,6 +20,9 @@ const CLOSING =
   /^(?:trên đây là|trong quá trình|quá trình|nhận được|kế hoạch này|căn cứ (?:vào )?(?:nội dung )?kế hoạch|nhiệm vụ cụ thể theo phụ lục)/u
 const TOPIC =
   /^(?:công tác|về(?!\sphía)|thời gian|kinh phí|nội dung|chế độ|khen thưởng|sơ kết|tổng kết|kiểm tra|thông tin|tuyên truyền|phân công|tiến độ|nguồn|giải pháp|lộ trình|hình thức|đợt|giai đoạn|bước|một số|yêu cầu|trách nhiệm|nhiệm vụ|phương|biện|điều|hồ sơ|tiêu chuẩn|mốc|cấp|ở|tại|trong|khi|các bước|việc|quy trình|thực hiện|địa điểm|chương trình|thành phần|đăng ký|báo cáo|phát động|triển khai|mức|phần|các nội dung|đối tượng|nguyên tắc)(?!\p{L})/u
+/** Asks for zeal, gives no work: "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện." */
+const WISHES =
+  /^(?:yêu cầu|đề nghị)\s[^;\d]{3,160}(?:nghiêm túc|khẩn trương|tích cực)\s[^;\d]{0,20}(?:thực hiện|hưởng ứng)[^;\d,]{0,30}$/u
 const LIST_OF_DUTIES =
   /(?:có trách nhiệm|nhiệm vụ|như sau|sau đây|sau|các nội dung|gồm|thực hiện|chủ trì|phối hợp)\s?:?$/u
 
@@ -150,6 +153,7 @@ const restOf = (text: string, duty: number | null): number => (duty === null ? 0
 /** "…/." ends a document: a paragraph behind numbered duties is no duty of the last body. */
 function closes({ parent, style, text }: OutlineNode): boolean {
   const isFirst = parent?.children[0]?.text === text
+  if (!isFirst && parent?.children.at(-1)?.text === text && WISHES.test(fold(text.text))) return true
   return style === 'paragraph' && /\.\s?\/\.?\s?$|\/\.$/.test(text.text) && (!isFirst || parent?.rest.text !== '')
 }
 
@@ -176,7 +180,8 @@ function headingBody(node: OutlineNode, doing: Doing | null): Doing | null {
   const folded = fold(heading.text)
   const lead = LEAD.exec(folded)?.[0].length ?? 0
   const name = part(heading, lead)
-  if (isBodyName(name.text)) return { body: name, certain: true, isHeading: true }
+  const alone = isBodyName(name.text) ? bodyAt(name.text, 0) : null
+  if (alone) return { body: part(name, 0, alone.end), certain: true, isHeading: true }
   const named = bodyAt(name.text, 0)
   if (named && named.duty !== null && LIST_OF_DUTIES.test(folded) && name.text.length - named.duty < 40)
     return { body: part(name, 0, named.end), certain: true, isHeading: true }

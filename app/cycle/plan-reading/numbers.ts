@@ -51,7 +51,7 @@ export function countedIn(text: string, folded = fold(text)): Counted[] {
   const dates = datesIn(text, '2000').filter(({ iso }) => iso.length > 4)
   const found: Counted[] = []
   for (const match of folded.matchAll(FORM)) {
-    const [all, low, , high, part, , single, fraction] = match
+    const [all, low, , high, part, whole, single, fraction] = match
     const start = match.index
     const end = start + all.length
     const before = folded.slice(Math.max(0, start - 90), start)
@@ -60,10 +60,15 @@ export function countedIn(text: string, folded = fold(text)): Counted[] {
       !(part && SHARED.test(folded.slice(end, end + 20)))
     )
       continue
-    const unit = fraction ? { words: '%', length: 0 } : unitAt(folded, end)
+    const isPart = part !== undefined && /^\s(?:tổng\s)?số\s/.test(folded.slice(end, end + 10))
+    const unit = fraction || isPart ? { words: '%', length: 0 } : unitAt(folded, end)
     if (!unit) continue
     const at = { start, end: end + unit.length, unit: unit.words, isShare: part !== undefined }
-    const value = fraction ? (FRACTIONS[fraction] ?? 0) : numberOf(low ?? part ?? single ?? '')
+    const value = isPart
+      ? Math.round((Number(part) / Number(whole)) * 10_000) / 100
+      : fraction
+        ? (FRACTIONS[fraction] ?? 0)
+        : numberOf(low ?? part ?? single ?? '')
     const upTo = high ? numberOf(high) : null
     if (upTo !== null && upTo <= value) continue
     const previous = found.at(-1)

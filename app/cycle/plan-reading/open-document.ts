@@ -2,7 +2,7 @@
 import { refuse } from '#kernel/verdict.ts'
 import { cleaned, isUnreadable } from './letters/clean.ts'
 import { convertedFrom, oldFontOf } from './letters/old-fonts.ts'
-import type { FileReader, LooksLike, Opened, RawText } from './opened.ts'
+import type { FileReader, LooksLike, Note, OldFont, Opened, RawText } from './opened.ts'
 import type { Format, Span } from './reading.ts'
 import { secrecyOf } from './secrecy.ts'
 
@@ -30,8 +30,16 @@ function judged(format: Format, raw: RawText): Opened {
   if (Buffer.byteLength(text) > largest.text) return refuse({ why: 'too-long' })
   if (isUnreadable(text)) return refuse({ why: 'unreadable-font' })
 
-  const notes = font ? [...raw.notes, { note: 'old-font' as const, font }] : raw.notes
-  return { allowed: true, opened: { format, text, pages: raw.pages && spansOf(parts), notes } }
+  return {
+    allowed: true,
+    opened: { format, text, pages: raw.pages && spansOf(parts), notes: withFont(raw.notes, font) },
+  }
+}
+
+/** The name of a font may have told it already. */
+function withFont(notes: Note[], font: OldFont | null): Note[] {
+  const known = notes.some((note) => note.note === 'old-font' && note.font === font)
+  return font === null || known ? notes : [...notes, { note: 'old-font', font }]
 }
 
 /** A page has its line end with it, so that an empty page has a place too. */

@@ -7,7 +7,7 @@ const TO =
   /^[\s)]{0,2}(?:,?\s?(?:cho )?(?:đến|tới)|-|–|—)\s?(?:(?:khi|hết|cuối|đầu|ngày|tháng|quý|năm|khoảng)\s?){0,3}$/iu
 const OPEN_START = /(?:^|[\s(])(?:từ|bắt đầu từ|kể từ)\s(?:(?:đầu|giữa|cuối|ngày|khi phát động \(|nay)\s?){0,2}$/iu
 const OPEN_END = /(?:^|[\s(])(?:đến|tới)\s(?:(?:hết|cuối|đầu|ngày)\s?){0,3}$/iu
-const FROM_ISSUE = /từ (?:ngày|khi|thời điểm) (?:ban hành|ký|phát hành)[^.;]{0,30}$/iu
+const FROM_ISSUE = /từ (?:(?:ngày|khi|thời điểm) (?:ban hành|ký|phát hành)|nay)(?!\p{L})[^.;]{0,60}$/iu
 
 export type Known = {
   /** Taken where a date names no year. */
@@ -27,12 +27,24 @@ export function stretchesIn(text: string, known: Known): Stretch[] {
     if (!first) continue
     const second = dates[index + 1]
     const between = second ? text.slice(first.end, Math.min(second.start, first.end + 40)) : ''
-    if (second && second.start - first.end <= 40 && TO.test(between) && second.iso >= first.from) {
+    if (
+      second &&
+      second.start - first.end <= 40 &&
+      (TO.test(between) || isNext(first, second, between)) &&
+      second.iso >= first.from
+    ) {
       stretches.push({ start: first.start, end: second.end, from: first.from, to: second.iso })
       index++
     } else stretches.push(alone(first, text.slice(Math.max(0, first.start - 80), first.start), known))
   }
   return stretches
+}
+
+/** "tháng 10 và tháng 11 năm 2025": one stretch, where the second follows the first. */
+function isNext(first: Dated, second: Dated, between: string): boolean {
+  if (!/^\s?(?:và|,)\s$/u.test(between) || first.iso.length !== 7 || second.iso.length !== 7) return false
+  const month = ({ iso }: Dated) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5).replace('Q', ''))
+  return month(second) === month(first) + 1
 }
 
 function alone(date: Dated, before: string, { issued }: Known): Stretch {

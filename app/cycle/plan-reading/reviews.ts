@@ -1,4 +1,5 @@
 // Interim and final reviews, one element for each however often the text says it.
+import { datesIn } from './dates.ts'
 import { datesUnder, knownDates } from './known-dates.ts'
 import { fold } from './letters.ts'
 import type { OutlineNode } from './outline.ts'
@@ -18,7 +19,7 @@ const OTHER =
   /(?:khen thưởng|khi|sau|dịp|lễ|khi tổ chức|lồng ghép vào|gắn với (?:hội nghị\s)?|thường xuyên tổ chức|kiểm tra,)\s$/u
 const OTHER_AFTER = /^\s(?:công tác năm|năm học|nghị quyết|chỉ thị|việc thực hiện|\d{1,2} năm|và biểu dương|mô hình)/u
 const REPORT =
-  /(?:báo cáo|hồ sơ|danh sách|số liệu)\s(?:kết quả\s)?(?:(?:thực hiện|phong trào|thi đua)\s)*(?:sơ kết,?\s(?:và\s)?)?$/u
+  /(?:báo cáo|hồ sơ|danh sách|số liệu)\s?:?\s(?:kết quả\s)?(?:(?:thực hiện|phong trào|thi đua)\s)*(?:sơ kết,?\s(?:và\s)?)?$/u
 
 export function reviewsOf(plan: PlanText): Review[] {
   const known = knownDates(plan)
@@ -81,9 +82,32 @@ function mentions(nodes: OutlineNode[], known: Known): Said[] {
   return nodes.flatMap((node) => {
     const texts = node.heading.text !== '' && node.rest.text !== '' ? [node.heading, node.rest] : [node.text]
     const dates = datesUnder(node, known)
-    return texts.flatMap((text) => sentencesOf(text)).flatMap((sentence) => saidIn(sentence, dates))
+    const isHeading = (words: Passage) => words === node.heading || (node.rest.text === '' && node.children.length > 0)
+    return texts.flatMap((text) =>
+      sentencesOf(text)
+        .flatMap((sentence) => saidIn(sentence, dates))
+        .filter(({ when }) => when !== null || !isHeading(text)),
+    )
   })
 }
+
+/** Told dates, and months that simply stand beside a review: "Tháng 6/2026 tổ chức sơ kết". */
+function timesIn(text: string, known: Known): Time[] {
+  const told = whensIn(text, known).filter(({ due }) => due !== null)
+  const beside = datesIn(text, known.year)
+    .filter(({ iso, start, end }) => iso.length > 4 && !told.some((when) => when.start < end && start < when.end))
+    .filter(
+      ({ start, end }) =>
+        BESIDE.test(text.slice(end, end + 45)) || BEHIND.test(text.slice(Math.max(0, start - 60), start)),
+    )
+    .map(({ start, end, iso }) => ({ start, end, due: iso }))
+  return [...told, ...beside].sort((one, other) => one.start - other.start)
+}
+
+type Time = { start: number; end: number; due: string | null }
+const BESIDE = /^[\s,:]{1,2}(?:(?:tổ chức|tiến hành|sẽ|dự kiến|hội nghị)\s){0,3}(?:sơ|tổng) kết/iu
+const BEHIND =
+  /(?:sơ|tổng) kết(?:\s(?:phong trào|đợt|thi đua|giai đoạn|kế hoạch|\d|[IVX]+|toàn đợt|vào|:)){0,6}\s?[:(]?\s?(?:ngày\s)?$/iu
 
 const isOther = (folded: string, start: number, end: number): boolean =>
   OTHER.test(folded.slice(Math.max(0, start - 60), start)) || OTHER_AFTER.test(folded.slice(end))
@@ -93,8 +117,9 @@ function saidIn(sentence: Passage, known: Known): Said[] {
   const found = [...folded.matchAll(REVIEW)].filter(
     ({ 0: word, index }) => !isOther(folded, index, index + word.length),
   )
-  const whens = found.length === 0 ? [] : whensIn(sentence.text, known).filter(({ due }) => due !== null)
+  const whens = found.length === 0 ? [] : timesIn(sentence.text, known)
   const said: Said[] = []
+  const taken = new Set<Time>()
   for (const [index, match] of found.entries()) {
     const before = folded.slice(Math.max(0, match.index - 60), match.index)
     const end = match.index + match[0].length
@@ -105,10 +130,15 @@ function saidIn(sentence: Passage, known: Known): Said[] {
     const ahead = whens.filter(
       (when) => when.end <= match.index && when.start >= from && !/[;.]/.test(folded.slice(when.end, match.index)),
     )
-    const isReport = REPORT.test(before)
+    const follows = said.at(-1)?.isReport === true && !/[;.]/.test(folded.slice(from, match.index))
+    const isReport = REPORT.test(before) || follows
     const kinds: Review['kind'][] =
       match[1] === 'sơ kết' ? ['interim'] : match[1] === 'tổng kết' ? ['final'] : ['interim', 'final']
-    const own = after.length > 0 ? after : ahead.slice(-1)
+    const beside = ahead
+      .slice(-1)
+      .filter((when) => !taken.has(when) && BESIDE.test(folded.slice(when.end, when.end + 45)))
+    const own = beside.length > 0 ? beside : after.length > 0 ? after : ahead.slice(-1)
+    for (const when of own) taken.add(when)
     for (const kind of kinds) {
       const words = part(
         sentence,

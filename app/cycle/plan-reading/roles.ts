@@ -39,7 +39,7 @@ const signs: [role: Role, sign: RegExp][] = [
   ['budget', /kinh phi/],
   [
     'implementation',
-    /to chuc thuc hien|phan cong (?:nhiem vu|trach nhiem|thuc hien)|trach nhiem thuc hien|to chuc chi dao|phan cong$/,
+    /to chuc thuc hien|phan cong (?:nhiem vu|trach nhiem|thuc hien)|trach nhiem thuc hien|trach nhiem cua (?:cac|tung)|to chuc,? (?:va )?trien khai|trien khai thuc hien|bien phap (?:to chuc )?thuc hien|to chuc chi dao|phan cong$/,
   ],
 ]
 

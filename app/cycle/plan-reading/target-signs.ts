@@ -3,13 +3,16 @@ import type { Counted } from './numbers.ts'
 
 const REACHED =
   /(?:đạt|có|còn|lên|xuống|thêm|phấn đấu|hoàn thành|ít nhất|tối thiểu|trên|hơn|vượt|không dưới|từ|dưới|không quá|tỷ lệ|bình quân|tăng|giảm|được)\s(?:\p{L}+\s){0,3}$/u
+/** The deed stands right before its number: "hỗ trợ 50 hợp tác xã". */
+const DEED =
+  /(?:hỗ trợ|giúp|mở|xây|xây dựng|xây mới|trồng|trồng mới|kết nạp|thành lập|sửa chữa|lắp đặt|đào tạo|giải quyết|xóa|hoàn thành|bê tông hóa|cứng hóa)\s$/u
 const MAKES =
   /^(?:và\s|phấn đấu,?\s|mỗi \p{L}+(?:,? \p{L}+){0,6} )?(?:kết nạp|trồng|xây|sửa|bê tông|cứng hóa|nhựa hóa|hoàn thành|xóa|giảm|tăng|thắp sáng|thành lập|vận động|có|phát triển|thu|giải quyết|tạo|mở|lắp|hiến|quyên góp|đào tạo|giúp|nhận|huy động|nâng|duy trì|cải tạo|tổ chức|làm|đăng ký|tặng|trao|khám|cấp|hỗ trợ|ra mắt|xuất khẩu|đón|sản xuất|gieo|chăm|bồi dưỡng|giới thiệu|đề xuất|thực hiện|tiết kiệm|công nhận|chuyển|đưa|cung cấp|tiếp nhận|triển khai|tổng|sản lượng|năng suất|số|tỷ lệ|tốc độ|thu nhập|diện tích|đến|từ|trong|ít nhất|tối thiểu|trên|phấn đấu|mỗi|toàn|bình quân|100%|phủ|số hóa|chọn|vận hành|kiên cố|rút ngắn|chỉnh trang)(?!\p{L})/u
 const DESCRIBES =
   /(?:rộng|dày|dài|cao|sâu|mặt đường|diện tích mỗi \p{L}+|mỗi tổ|quy mô|đủ|tuổi từ|từ đủ|mức hỗ trợ|hỗ trợ mức|định mức|mỗi đơn vị|mỗi chi bộ|khoảng cách|thời gian|trong vòng|đợt|lần thứ|khóa|nghị quyết|quyết định|chỉ thị|số|điều|khoản|mục|điểm|quý|chương trình|giai đoạn|cấp|loại|mức độ|mức|hạng|sao)\s(?:từ\s|tối thiểu\s|ít nhất\s|trên\s|là\s)?$/u
 const COUNTED_OUT =
   /^(?:tuổi|năm|ngày(?!\scông)|giờ|phút|tuần|tháng|quý|lần|đồng chí|lãnh đạo|cán bộ|đại biểu|suất|cấp|nhiệm kỳ|nội dung|nhiệm vụ|giải pháp|nhóm|việc|khâu|đột phá|lĩnh vực|đợt|giai đoạn)(?!\p{L})/u
-const NOT_A_UNIT = /^(?:không|sạch|tốt|có|rõ|biết|dám|an|nhất|giải|lớp nhất)(?!\p{L})/u
+const NOT_A_UNIT = /^(?:không|sạch|tốt|có|rõ|biết|dám|an|nhất|sao|giải|lớp nhất)(?!\p{L})/u
 const SHORTENS = /rút ngắn|giảm|chờ|xuống còn|thời gian giải quyết/u
 const MONEY = /đồng|usd|^tỷ|^triệu/u
 const EARNS =
@@ -38,7 +41,7 @@ export function isTarget(clause: string, number: Counted, isNamed: boolean): boo
   if (/(?:cử|phân công|mời|bố trí|gồm|tại|trong số|của|trong)\s$/u.test(before)) return false
   if (/^(?:người|thành viên)$/u.test(number.unit) && /mỗi/u.test(before)) return false
   if (/^(?:cm|mm)$/u.test(number.unit)) return false
-  return isNamed || REACHED.test(before) || MAKES.test(clause)
+  return isNamed || REACHED.test(before) || DEED.test(before) || MAKES.test(clause)
 }
 
 /** "năm 2025", "2/9", "35-CT/TW", "14 thôn" after "tại": numbers that name. */

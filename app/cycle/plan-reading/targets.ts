@@ -130,7 +130,7 @@ function byOf(times: Stretch[], number: Counted, { from, to }: { from: number; t
 }
 
 const isCited = (text: string, start: number): boolean =>
-  /(?:số\s\S+\s(?:ngày\s)?|so với|nhiệm kỳ|rà soát|kết quả|ngày sinh|\d\s?năm\s(?:ngày\s)?[^,;]{0,40})$/iu.test(
+  /(?:số\s\S+(?:\sngày)?|so với(?:\s(?:cùng kỳ|đầu|cuối))?|nhiệm kỳ|rà soát|kết quả|ngày sinh|\d\s?năm\s(?:ngày\s)?[^,;]{0,40})\s?$/iu.test(
     text.slice(Math.max(0, start - 50), start),
   )
 

@@ -20,7 +20,10 @@ export function taskParts(text: Passage, known: Known): TaskPart[] {
 
 function partsOfSentence(text: Passage, known: Known): TaskPart[] {
   const whens = whensIn(text.text, known)
-  const cuts = cutsBetween(text.text, whens)
+  const numbered = [...text.text.matchAll(NUMBERED)].map(
+    ({ index, 0: all }) => index + all.length - all.trimStart().length,
+  )
+  const cuts = numbered.length > 1 ? numbered.filter((cut) => cut > 0) : cutsBetween(text.text, whens)
   const parts: TaskPart[] = []
   let from = 0
   for (const cut of [...cuts, text.text.length]) {
@@ -47,6 +50,9 @@ function cutsBetween(text: string, whens: WhenAt[]): number[] {
   }
   return cuts
 }
+
+/** Numbers inside a sentence part it as dashes would: "(1) …; (2) …". */
+const NUMBERED = /(?:^|(?<=[;:,.])\s)\((?:\d|[a-eđ])\)\s/gu
 
 /** What has no end stands before what is due: "Là đầu mối theo dõi, đôn đốc; ban hành hướng dẫn trước ngày …". */
 const STANDING = /^(?:là|làm) (?:đầu mối|cơ quan|đơn vị|bộ phận)[^;.]{0,200};\s/u

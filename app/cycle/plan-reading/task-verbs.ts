@@ -39,12 +39,13 @@ const NOUN_AFTER: Record<string, RegExp> = {
   lập: /(?:công|thành|độc)\s$/u,
   cùng: /(?:sau)\s$/u,
   'tổng hợp': /(?:dịch vụ|nghiên cứu|phòng)\s$/u,
-  'xây dựng': /(?:quản lý|đầu tư|đầu tư và|sở|vật liệu|ngành|về|công ty|trường|dự án)\s$/u,
+  'xây dựng': /(?:các ban|quản lý|đầu tư|đầu tư và|sở|vật liệu|ngành|về|công ty|trường|dự án)\s$/u,
   'đầu tư': /(?:dự án|kế hoạch và|xúc tiến)\s$/u,
   'phục vụ': /(?:trung tâm|bộ phận)\s$/u,
 }
 /** A verb that is a noun before these: "tổ chức đảng", "cấp xã", "chi bộ". */
 const NOUN_BEFORE: Record<string, RegExp> = {
+  giúp: /^\sviệc/u,
   dự: /^\sán/u,
   'phục vụ': /^\s(?:hành chính)/u,
   'tổ chức':

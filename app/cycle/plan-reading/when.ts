@@ -126,7 +126,9 @@ function isDue(text: string, held: Held, date: Dated): boolean {
   if (isYear) return false
   const closes = /^\s?(?:[.;,)]|$)/.test(after)
   const opens = held.start === 0 || /[(:]\s?$/.test(before)
-  return (closes || (opens && /^\s?:/.test(after))) && !QUALIFIED.test(before) && !/\d-\p{Lu}|\d\/\p{Lu}/u.test(before)
+  return (
+    (closes || (opens && /^\s?[:,]/.test(after))) && !QUALIFIED.test(before) && !/\d-\p{Lu}|\d\/\p{Lu}/u.test(before)
+  )
 }
 
 /** "giai đoạn 2021 - 2025", "nhiệm kỳ 2025 - 2030", "năm học 2024 - 2025": the frame of something, not the time of a task. */

@@ -31,7 +31,8 @@ function workOf(sentence: Passage, classesToo: boolean): GivenWork[] {
   for (const start of starts) {
     const doer = doerAt(sentence.text, start)
     if (!doer || !(doer.certain || doer.ordered)) continue
-    if (doer.ordered === 'mời' || doer.ordered === 'đối với') return []
+    if (doer.ordered === 'mời') return []
+    if (doer.ordered === 'đối với') continue
     if (
       !doer.ordered &&
       !isSpecific(sentence.text, doer) &&
@@ -71,9 +72,7 @@ function workOf(sentence: Passage, classesToo: boolean): GivenWork[] {
 
 /** "… của đoàn thể: các tổ chức chính trị - xã hội xét tặng …" goes on in small letters. */
 const isClassAhead = (text: string, at: number, start: number, classesToo: boolean): boolean =>
-  classesToo &&
-  at === start &&
-  /^các\s(?:tổ chức\s\p{L}|chi bộ|cơ quan|đoàn thể|công đoàn|đơn vị)/u.test(text.slice(at))
+  classesToo && at >= start && /^các\s(?:tổ chức\s\p{L}|chi bộ|cơ quan|đoàn thể|công đoàn|đơn vị)/u.test(text.slice(at))
 
 const given = (
   task: Passage,

@@ -22,8 +22,12 @@ export function sentenceAt(source: string, spans: Span[]): Piece[] {
   }
   pieces.push({ text: source.slice(reached, end), marked: false })
   const running = pieces.map(({ text, marked }) => ({ text: text.replace(/\s+/g, ' '), marked }))
-  return trimmed(running).filter(({ text }) => text !== '')
+  return trimmed(withoutDash(running)).filter(({ text }) => text !== '')
 }
+
+/** The dash before a point is the list's, not the sentence's. */
+const withoutDash = ([first, ...rest]: Piece[]): Piece[] =>
+  first ? [{ ...first, text: first.text.replace(/^\s*[-–—+•*]\s*/, '') }, ...rest] : rest
 
 function startOf(source: string, from: number): number {
   const lowest = Math.max(0, from - reach)

@@ -5,6 +5,7 @@ import { record } from '#foundation/audit/entry.acts.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { newCode } from '#kernel/code.ts'
 import type { Id } from '#kernel/ids.ts'
+import { missing } from '#kernel/missing.ts'
 import type { Allowed, Refused, Verdict } from '#kernel/verdict.ts'
 import { getHolder, isTaken, listHolders } from './account.reads.ts'
 import {
@@ -30,38 +31,21 @@ export async function openAccounts(context: Context): Promise<Printed | Refused<
   const verdict = mayOpen(await getActor(context), holders)
   if (!verdict.allowed) return verdict
 
-  const those = waiting(holders)
-  const secrets = await Promise.all(those.map(() => newSecret(context))) // hashed on other threads, before anything is written
-  const slips: Slip[] = []
-  for (const [index, holder] of those.entries()) {
-    const secret = secrets[index]
-    if (!secret) continue
-    const username = await freeUsername(context, holder.name)
-    const id = await insertAccount(context, { ...secret, person: holder.person, username })
-    await record(context, 'account.opened', id, { person: holder.person, username })
-    slips.push(slipOf(holder, username, secret.code))
-  }
-  return { ...verdict, slips }
+  return { allowed: true, slips: await giveSlips(context, waiting(holders)) }
 }
 
 /** Forgotten password, lost slip, closed account: a new code, and whatever was valid before is not. */
 export async function renewSlips(context: Context, people: Id<'person'>[]): Promise<Printed | Refused<RenewRefusal>> {
   await holdAccounts(context)
   const actor = await getActor(context)
-  const slips: Slip[] = []
-  for (const person of people) {
-    const holder = await getHolder(context, person)
+  const holders = (await listHolders(context)).filter(({ person }) => people.includes(person))
+  if (holders.length < people.length) throw missing()
+  for (const holder of holders) {
     const verdict = mayRenew(actor, holder)
     if (!verdict.allowed) return verdict
-
-    const { code, ...secret } = await newSecret(context)
-    const username = holder.account?.username ?? (await freeUsername(context, holder.name))
-    const id = holder.account?.id ?? (await insertAccount(context, { ...secret, person, username }))
-    if (holder.account) await markRenewed(context, id, secret)
-    await record(context, holder.account ? 'account.renewed' : 'account.opened', id, { person, username })
-    slips.push(slipOf(holder, username, code))
   }
-  return { allowed: true, slips }
+
+  return { allowed: true, slips: await giveSlips(context, holders) }
 }
 
 export async function closeAccount(context: Context, person: Id<'person'>): Promise<Verdict<CloseRefusal>> {
@@ -75,7 +59,27 @@ export async function closeAccount(context: Context, person: Id<'person'>): Prom
   return verdict
 }
 
-async function newSecret({ now }: Context): Promise<Secret & { code: string }> {
+type NewSecret = Secret & { code: string }
+
+async function giveSlips(context: Context, holders: Holder[]): Promise<Slip[]> {
+  const secrets = holders.map(async (holder) => ({ holder, secret: await newSecret(context) }))
+  const slips: Slip[] = []
+  // All are hashed on other threads before the first is written.
+  for (const { holder, secret } of await Promise.all(secrets)) slips.push(await giveSlip(context, holder, secret))
+  return slips
+}
+
+/** Opens the account where there is none, and else renews it. */
+async function giveSlip(context: Context, holder: Holder, { code, ...secret }: NewSecret): Promise<Slip> {
+  const { person, account } = holder
+  const username = account?.username ?? (await freeUsername(context, holder.name))
+  const id = account?.id ?? (await insertAccount(context, { ...secret, person, username }))
+  if (account) await markRenewed(context, id, secret)
+  await record(context, account ? 'account.renewed' : 'account.opened', id, { person, username })
+  return slipOf(holder, username, code)
+}
+
+async function newSecret({ now }: Context): Promise<NewSecret> {
   const code = newCode()
   return { code, hash: await hashPassword(code), codeEndsAt: new Date(now.getTime() + codeDays * 86_400_000) }
 }

@@ -1,6 +1,7 @@
 // /campaigns/:campaign/end — the office ends or cancels a campaign, with a reason, knowing what then still works.
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { forbidden } from '#kernel/missing.ts'
+import { sentence } from '#kernel/words.ts'
 import { type Asked, fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -22,7 +23,7 @@ export const endCampaignPage = page(paths.endCampaign, {
     return (
       <Screen actor={actor} here="campaigns" title={t.endTitle}>
         <p class="lead">
-          <a href={paths.campaign({ campaign: id })}>{campaign.name}</a>. {t.endLead}
+          <a href={paths.campaign({ campaign: id })}>{sentence(campaign.name)}</a>. {t.endLead}
         </p>
         {error && <ErrorSummary title={t.refused} errors={[{ field: 'reason', text: error }]} />}
         {verdict.allowed ? (

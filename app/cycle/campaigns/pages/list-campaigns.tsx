@@ -2,6 +2,7 @@
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { writtenPartly } from '#kernel/partial-day.ts'
+import { sentence } from '#kernel/words.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -41,7 +42,9 @@ export const listCampaignsPage = page(paths.campaigns, {
             <a class="b" href={paths.newPlan()}>
               {t.newPlan}
             </a>
-            <a href={paths.plans()}>{t.plans}</a>
+            <a class="b link" href={paths.plans()}>
+              {t.plans}
+            </a>
           </p>
         )}
       </Screen>
@@ -55,9 +58,11 @@ export const listCampaignsPage = page(paths.campaigns, {
             <State shape={shapes[campaign.status]}>{t.status[campaign.status]}</State>
           </p>
           <div>
-            <h3>
-              <a href={paths.campaign({ campaign: campaign.id })}>{campaign.name}</a>
-            </h3>
+            <p class="h3">
+              <a href={paths.campaign({ campaign: campaign.id })}>
+                <b>{sentence(campaign.name)}</b>
+              </a>
+            </p>
             <p class="sm soft">{[campaign.number && t.number(campaign.number), period].filter(Boolean).join(' · ')}</p>
           </div>
         </li>

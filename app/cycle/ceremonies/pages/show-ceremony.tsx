@@ -8,6 +8,7 @@ import { getActor } from '#foundation/people/actor.reads.ts'
 import { forbidden } from '#kernel/missing.ts'
 import { writtenPartly } from '#kernel/partial-day.ts'
 import type { Span } from '#kernel/span.ts'
+import { sentence } from '#kernel/words.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -32,8 +33,8 @@ export const showCeremonyPage = page(paths.ceremony, {
         title={title}
         heading={
           <>
-            <p class="sm">
-              <a href={paths.campaign({ campaign: id })}>{campaign.name}</a>
+            <p class="sm crumb">
+              <a href={paths.campaign({ campaign: id })}>{sentence(campaign.name)}</a>
             </p>
             <h1>{title}</h1>
           </>

@@ -5,6 +5,7 @@ import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { forbidden } from '#kernel/missing.ts'
 import { refuse } from '#kernel/verdict.ts'
+import { sentence } from '#kernel/words.ts'
 import { type Asked, fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -42,7 +43,7 @@ export const addAssignmentPage = page(paths.newAssignment, {
     return (
       <Screen actor={actor} here="campaigns" title={t.add}>
         <p class="lead">
-          <a href={paths.duties({ campaign: id })}>{campaign.name}</a>. {t.addLead}
+          <a href={paths.duties({ campaign: id })}>{sentence(campaign.name)}</a>. {t.addLead}
         </p>
         {!verdict.allowed && <Note>{t.refusal(verdict.refusal)}</Note>}
         {refusal && <ErrorSummary title={t.refused} errors={[{ field: wrong ?? 'main', text: t.refusal(refusal) }]} />}

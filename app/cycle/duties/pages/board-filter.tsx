@@ -1,26 +1,20 @@
 // The wishes above the board, as a form that asks by the address.
-import type { Id } from '#kernel/ids.ts'
 import type { Language } from '#kernel/words.ts'
-import { paths } from '#shell/paths.ts'
 import type { BoardFilter, UnitTally } from '../board.rules.ts'
 import type { boardWords } from '../board.words.ts'
 import { standingKinds } from '../standing.rules.ts'
 import { standingWords } from '../standing.words.ts'
-import { asking } from './board-request.ts'
 
 type FilterProps = {
   t: ReturnType<typeof boardWords>
-  query: URLSearchParams
   filter: BoardFilter
-  campaign: Id<'campaign'>
   units: UnitTally[]
   language: Language
 }
 
-export function BoardFilterForm({ t, query, filter, campaign, units, language }: FilterProps) {
+export function BoardFilterForm({ t, filter, units, language }: FilterProps) {
   const { kinds } = standingWords({ language })
   const filtered = filter.words !== '' || filter.unit !== '' || filter.kind !== null
-  const search = query.size > 0 ? asking(query, {}) : ''
   return (
     <form class="bs tight fil" method="get">
       <label class="vh" for="q">
@@ -60,12 +54,6 @@ export function BoardFilterForm({ t, query, filter, campaign, units, language }:
           {t.all}
         </a>
       )}
-      <a class="b link" href={paths.dutiesExcel({ campaign }) + search}>
-        {t.excel}
-      </a>
-      <a class="b link" href={paths.dutiesWord({ campaign }) + search}>
-        {t.word}
-      </a>
     </form>
   )
 }

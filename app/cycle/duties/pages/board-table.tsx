@@ -88,7 +88,7 @@ function Row({
       <td class="a num">{words.due(row.deadline, null, row.every)}</td>
       <td class="a">
         <State shape={shapes[kind]}>{words.standing(row.standing)}</State>
-        {(kind === 'late' || kind === 'soon') && <span class="sm soft"> {words.status[row.status]}</span>}
+        {(kind === 'late' || kind === 'soon') && <p class="soft">{words.status[row.status]}</p>}
       </td>
     </tr>
   )

@@ -6,6 +6,7 @@ import { isOffice } from '#foundation/people/actor.rules.ts'
 import { forbidden } from '#kernel/missing.ts'
 import { writtenPartly } from '#kernel/partial-day.ts'
 import { refuse } from '#kernel/verdict.ts'
+import { sentence } from '#kernel/words.ts'
 import { type Asked, fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -32,7 +33,7 @@ export const correctDeadlinesPage = page(paths.correctDeadlines, {
     return (
       <Screen actor={actor} here="campaigns" title={t.many}>
         <p class="lead">
-          <a href={paths.duties({ campaign: id })}>{campaign.name}</a>. {t.manyLead}
+          <a href={paths.duties({ campaign: id })}>{sentence(campaign.name)}</a>. {t.manyLead}
         </p>
         {!verdict.allowed && <Note>{t.refusal(verdict.refusal)}</Note>}
         {error && <ErrorSummary title={t.refused} errors={[{ field: wrong, text: error }]} />}

@@ -2,6 +2,7 @@
 
 import { isDay, writtenWithWeekday } from '#kernel/day.ts'
 import { lastDay } from '#kernel/partial-day.ts'
+import { sentence } from '#kernel/words.ts'
 import { paths } from '#shell/paths.ts'
 import { State } from '#ui/state.tsx'
 import { shapes, standingOf } from '../standing.rules.ts'
@@ -13,8 +14,8 @@ export function DutyHeading({ t, duty, today, language }: DutyShared) {
   const standing = standingOf(duty, today)
   return (
     <>
-      <p class="sm">
-        <a href={paths.campaign({ campaign: duty.campaign })}>{duty.campaignName}</a>
+      <p class="sm crumb">
+        <a href={paths.campaign({ campaign: duty.campaign })}>{sentence(duty.campaignName)}</a>
       </p>
       <h1>{t.title(duty.unitName)}</h1>
       <p class="due">

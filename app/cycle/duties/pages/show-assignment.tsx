@@ -6,6 +6,7 @@ import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { writtenMoment } from '#kernel/day.ts'
 import { forbidden } from '#kernel/missing.ts'
+import { sentence } from '#kernel/words.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -41,8 +42,8 @@ export const showAssignmentPage = page(paths.assignment, {
         title={line.body}
         heading={
           <>
-            <p class="sm">
-              <a href={paths.duties({ campaign: campaign.id })}>{campaign.name}</a>
+            <p class="sm crumb">
+              <a href={paths.duties({ campaign: campaign.id })}>{sentence(campaign.name)}</a>
             </p>
             <h1>{line.body}</h1>
           </>
@@ -90,7 +91,7 @@ export const showAssignmentPage = page(paths.assignment, {
             <ul class="rows">
               {corrections.map((one) => (
                 <li>
-                  {story.correction(one)} {t.because}: {one.reason}
+                  {sentence(story.correction(one))} {t.because}: {one.reason}
                   <p class="soft sm">
                     {one.byName}, {writtenMoment(one.at)}
                   </p>

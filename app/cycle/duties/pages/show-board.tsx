@@ -4,6 +4,7 @@ import { isLive, maySee } from '#cycle/campaigns/campaign.rules.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { forbidden } from '#kernel/missing.ts'
+import { sentence } from '#kernel/words.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -13,7 +14,7 @@ import { boardWords } from '../board.words.ts'
 import { listDuties } from '../duty.reads.ts'
 import { BoardFilterForm } from './board-filter.tsx'
 import { BoardMatrix } from './board-matrix.tsx'
-import { filterIn } from './board-request.ts'
+import { asking, filterIn } from './board-request.ts'
 import { BoardTable } from './board-table.tsx'
 
 export const showBoardPage = page(paths.duties, {
@@ -30,6 +31,7 @@ export const showBoardPage = page(paths.duties, {
     const shown = sortRows(filterRows(rows, filter), filter.sort, context.today)
     const table = { t, query, filter, rows: shown, rollups: rollups(rows), language: context.language }
     const units = tallyByUnit(rows)
+    const search = query.size > 0 ? asking(query, {}) : ''
     return (
       <Screen
         actor={actor}
@@ -37,8 +39,8 @@ export const showBoardPage = page(paths.duties, {
         title={t.title}
         heading={
           <>
-            <p class="sm">
-              <a href={paths.campaign({ campaign })}>{name}</a>
+            <p class="sm crumb">
+              <a href={paths.campaign({ campaign })}>{sentence(name)}</a>
             </p>
             <h1>{t.title}</h1>
           </>
@@ -54,15 +56,16 @@ export const showBoardPage = page(paths.duties, {
         </p>
         <div class="cols list">
           <div>
-            <BoardFilterForm
-              t={t}
-              query={query}
-              filter={filter}
-              campaign={campaign}
-              units={units}
-              language={context.language}
-            />
+            <BoardFilterForm t={t} filter={filter} units={units} language={context.language} />
             {rows.length === 0 ? <p class="empty gap">{t.empty}</p> : <BoardTable {...table} />}
+            <p class="bs gap">
+              <a class="b two" href={paths.dutiesExcel({ campaign }) + search}>
+                {t.excel}
+              </a>
+              <a class="b two" href={paths.dutiesWord({ campaign }) + search}>
+                {t.word}
+              </a>
+            </p>
             {isOffice(actor) && isLive(status) && <OfficeLinks />}
           </div>
           <aside class="stick" id="mx">

@@ -4,6 +4,7 @@ import { maySee } from '#cycle/campaigns/campaign.rules.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { writtenMoment } from '#kernel/day.ts'
 import { forbidden } from '#kernel/missing.ts'
+import { sentence } from '#kernel/words.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -28,8 +29,8 @@ export const showMessagesPage = page(paths.campaignMessages, {
         title={t.messages}
         heading={
           <>
-            <p class="sm">
-              <a href={paths.campaign({ campaign: id })}>{campaign.name}</a>
+            <p class="sm crumb">
+              <a href={paths.campaign({ campaign: id })}>{sentence(campaign.name)}</a>
             </p>
             <h1>{t.messages}</h1>
           </>

@@ -3,6 +3,7 @@ import { getCampaign } from '#cycle/campaigns/campaign.reads.ts'
 import { maySee } from '#cycle/campaigns/campaign.rules.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { forbidden } from '#kernel/missing.ts'
+import { sentence } from '#kernel/words.ts'
 import { type Asked, fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -24,7 +25,7 @@ export const takeBackLaunchPage = page(paths.takeBackLaunch, {
     return (
       <Screen actor={actor} here="campaigns" title={t.takeBack}>
         <p class="lead">
-          <a href={paths.campaign({ campaign: id })}>{campaign.name}</a>. {t.takeBackLead}
+          <a href={paths.campaign({ campaign: id })}>{sentence(campaign.name)}</a>. {t.takeBackLead}
         </p>
         {error && <ErrorSummary title={t.refused} errors={[{ field: 'reason', text: error }]} />}
         <form method="post">

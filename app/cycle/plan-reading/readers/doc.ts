@@ -1,50 +1,60 @@
-// Word's .doc of 1997–2003: its text without the numbers that Word counts by itself, which this format hides too deep.
-import WordExtractor from 'word-extractor'
+// Word's .doc of 1997–2003, read as .docx is: with the numbers that Word counts, without what was deleted.
 import { refuse } from '#kernel/verdict.ts'
-import type { FileReader, LooksLike } from '../opened.ts'
-import { sideBySide } from '../word/layout.ts'
+import type { FileReader, LooksLike, OldFont } from '../opened.ts'
+import { counting } from '../word/counting.ts'
+import { textOfBlocks } from '../word/layout.ts'
+import { blocksOf97, type Writer97 } from '../word97/body.ts'
+import { openCompound } from '../word97/compound.ts'
+import { isLocked, isWordDocument, openWordDocument, tableName, type WordDocument } from '../word97/document.ts'
+import { listsOf97 } from '../word97/lists.ts'
+import { fontsOf97, stylesOf97 } from '../word97/styles.ts'
+
+/** Places in Word's list of structures. */
+const place = { styles: 1, fonts: 15, definitions: 73, lists: 74 }
 
 export const readDoc: FileReader = async (bytes) => {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (!hasStream(buffer, 'WordDocument')) {
-    if (hasStream(buffer, 'EncryptedPackage')) return refuse({ why: 'encrypted' })
-    const other = looksLike(buffer)
-    return refuse(other ? { why: 'not-a-document', looksLike: other } : { why: 'damaged' })
-  }
-  if (isEncrypted(buffer)) return refuse({ why: 'encrypted' })
+  const compound = openCompound(bytes)
+  const main = compound.stream('WordDocument')
+  if (!main) return refuse(otherThanWord(compound.names))
+  if (!isWordDocument(main)) return refuse({ why: 'damaged' })
+  if (isLocked(main)) return refuse({ why: 'encrypted' })
+  const table = compound.stream(tableName(main))
+  if (!table) return refuse({ why: 'damaged' })
 
-  const document = await new WordExtractor().extract(buffer)
-  const asTyped = { filterUnicode: false } // else curly quotes and long dashes become plain ones
-  const boxes = document.getTextboxes({ ...asTyped, includeHeadersAndFooters: false })
-  const notes = [document.getFootnotes(asTyped), document.getEndnotes(asTyped)]
-  const text = [document.getBody(asTyped), boxes, ...notes].filter((part) => part.trim() !== '').join('\n')
-  const margins = [document.getHeaders(asTyped), document.getTextboxes({ ...asTyped, includeBody: false })]
-  return { allowed: true, raw: { text: rowsOf(text), pages: null, margins, notes: [] } }
+  const document = openWordDocument(main, table)
+  const writer = writerFor(document)
+  const { body, footnotes, headers, rest, endnotes, boxes } = document.lengths
+  const parts = [body, footnotes, headers, rest, endnotes, boxes]
+  const text = (index: number): string => {
+    const from = parts.slice(0, index).reduce((sum, length) => sum + length, 0)
+    return textOfBlocks(blocksOf97(document, from, from + (parts[index] ?? 0), writer))
+  }
+  const told = [0, 5, 1, 4].map(text).filter((part) => part.trim() !== '')
+  return {
+    allowed: true,
+    raw: {
+      text: told.join('\n'),
+      pages: null,
+      margins: [text(2)],
+      notes: [...writer.fontsMet].map((font) => ({ note: 'old-font', font })),
+    },
+  }
 }
 
-/** Cells end in a tab and rows in one more; where two blocks stand side by side, the second begins a line of its own. */
-const rowsOf = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/\t+$/, ''))
-    .map((line) => (line.includes('\t') && sideBySide.test(line) ? line.replace(/\t+/g, '\n') : line))
-    .join('\n')
-
-/** Names of streams are written in two bytes a letter. */
-const hasStream = (buffer: Buffer, name: string): boolean => buffer.includes(Buffer.from(name, 'utf16le'))
-
-/** The first words of the stream `WordDocument`: a magic number, the version, and a bit for a password. */
-function isEncrypted(buffer: Buffer): boolean {
-  for (let at = 512; at + 12 <= buffer.length; at += 64) {
-    const version = buffer.readUInt16LE(at + 2)
-    if (buffer.readUInt16LE(at) === 0xa5ec && version >= 0xc0 && version <= 0x112) {
-      return (buffer.readUInt16LE(at + 10) & 0x0100) !== 0
-    }
-  }
-  return false
+function writerFor(document: WordDocument): Writer97 {
+  const fonts = fontsOf97(document.structure(place.fonts).own)
+  const styles = stylesOf97(document.structure(place.styles).own, fonts)
+  const lists = listsOf97(document.structure(place.definitions), document.structure(place.lists).own)
+  return { styles, fonts, counting: counting(lists, styles), fontsMet: new Set<OldFont>() }
 }
 
-function looksLike(buffer: Buffer): LooksLike | undefined {
-  if (hasStream(buffer, 'Workbook') || hasStream(buffer, 'Book')) return 'spreadsheet'
-  return hasStream(buffer, 'PowerPoint Document') ? 'slides' : undefined
+function otherThanWord(names: string[]) {
+  if (names.includes('EncryptedPackage')) return { why: 'encrypted' as const }
+  const looksLike = lookOf(names)
+  return looksLike ? { why: 'not-a-document' as const, looksLike } : { why: 'damaged' as const }
+}
+
+function lookOf(names: string[]): LooksLike | undefined {
+  if (names.includes('Workbook') || names.includes('Book')) return 'spreadsheet'
+  return names.includes('PowerPoint Document') ? 'slides' : undefined
 }

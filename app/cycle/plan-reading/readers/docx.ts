@@ -23,6 +23,7 @@ export const readDocx: FileReader = async (bytes) => {
   const writer = (): Writer => ({
     styles,
     counting: counting(lists, styles),
+    boxes: counting(lists, styles),
     fontsMet: new Set<OldFont>(),
     notes: [],
     fields: [],
@@ -30,7 +31,7 @@ export const readDocx: FileReader = async (bytes) => {
   const own = writer()
   const body = child(part(main), 'body')
   const blocks = body ? blocksOf(body, own) : []
-  blocks.push(...notesOf(own))
+  blocks.push(...notesOf(own.notes))
   return {
     allowed: true,
     raw: {
@@ -47,15 +48,15 @@ export const readDocx: FileReader = async (bytes) => {
   }
 
   /** Footnotes and endnotes stand after the text, in the order of their marks. */
-  function notesOf(marks: Writer): Block[] {
+  function notesOf(marks: string[]): Block[] {
     const elements = new Map<string, Element>()
     for (const kind of ['footnote', 'endnote']) {
       for (const note of childrenOf(part(`word/${kind}s.xml`), kind))
         elements.set(`${kind}/${note.attributes.id}`, note)
     }
-    return marks.notes.flatMap((mark) => {
+    return marks.flatMap((mark) => {
       const note = elements.get(mark)
-      return note ? blocksOf(note, marks) : []
+      return note ? blocksOf(note, { ...writer(), fontsMet: own.fontsMet }) : []
     })
   }
 

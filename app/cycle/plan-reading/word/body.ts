@@ -2,12 +2,19 @@
 // results of fields instead of their codes, text boxes after the paragraph that carries them.
 import type { OldFont } from '../opened.ts'
 import type { Counting } from './counting.ts'
-import { type Piece, type Runs, runsOf } from './runs.ts'
+import { type Piece, type Runs, runsOf, wordsOfPieces } from './runs.ts'
 import { numberedOf, type Styles } from './styles.ts'
 import { child, type Element, isOn, settingOf } from './xml.ts'
 
 export type Block = { paragraph: string } | { rows: Block[][][] }
-export type Writer = { styles: Styles; counting: Counting; fontsMet: Set<OldFont>; notes: string[]; fields: string[] }
+export type Writer = {
+  styles: Styles
+  counting: Counting
+  boxes: Counting // text boxes count for themselves
+  fontsMet: Set<OldFont>
+  notes: string[]
+  fields: string[]
+}
 
 const wrappers = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag', 'AlternateContent', 'Choice'])
 
@@ -20,10 +27,10 @@ export function blocksOf(parent: Element, writer: Writer): Block[] {
     const { label, runs, endDeleted } = paragraphOf(element, writer)
     const pieces = [...carried, ...runs.pieces]
     carried = endDeleted ? pieces : []
-    if (!endDeleted) blocks.push({ paragraph: label + textOf(pieces, writer) })
-    for (const box of runs.boxes) blocks.push(...blocksOf(box, writer))
+    if (!endDeleted) blocks.push({ paragraph: label + wordsOfPieces(pieces, writer.fontsMet) })
+    for (const box of runs.boxes) blocks.push(...blocksOf(box, { ...writer, counting: writer.boxes }))
   }
-  if (carried.length > 0) blocks.push({ paragraph: textOf(carried, writer) })
+  if (carried.length > 0) blocks.push({ paragraph: wordsOfPieces(carried, writer.fontsMet) })
   return blocks
 }
 
@@ -43,27 +50,6 @@ function paragraphOf(element: Element, writer: Writer) {
   const endDeleted = isOn(mark, 'del') ?? false
   const runs: Runs = runsOf(element, style, writer)
   return { label, runs, endDeleted }
-}
-
-function textOf(pieces: Piece[], writer: Writer): string {
-  return joined(pieces)
-    .map(({ text, font, upper }) => {
-      if (font) writer.fontsMet.add(font.name)
-      const words = font ? font.toUnicode(text) : text
-      return upper ? words.toLocaleUpperCase('vi') : words
-    })
-    .join('')
-}
-
-/** Old fonts write a letter in two signs, which Word may have put into two runs. */
-function joined(pieces: Piece[]): Piece[] {
-  const all: Piece[] = []
-  for (const piece of pieces) {
-    const last = all.at(-1)
-    if (last && last.font === piece.font && last.upper === piece.upper) last.text += piece.text
-    else all.push({ ...piece })
-  }
-  return all
 }
 
 function rowsOf(table: Element, writer: Writer): Block[][][] {

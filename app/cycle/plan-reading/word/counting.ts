@@ -23,6 +23,7 @@ export function counting(lists: Map<string, List>, styles: Styles): Counting {
       if (!level) return ''
       const numbers = counters.get(list.definition) ?? []
       counters.set(list.definition, numbers)
+      beginAbove(list, place, numbers)
       numbers[place] = next(id, list, place, level, numbers)
       restartBelow(list, place, numbers)
       const label = labelOf(list, level, numbers)
@@ -49,6 +50,13 @@ function placeIn(list: List, direct: Numbered, inherited: Numbered, style: strin
   return Math.min(8, Math.max(0, place))
 }
 
+/** Who begins with a lower level has begun the ones above it too: 1.1., then 2. */
+function beginAbove(list: List, place: number, numbers: (number | undefined)[]): void {
+  for (let above = place - 1; above >= 0 && numbers[above] === undefined; above--) {
+    numbers[above] = list.starts.get(above) ?? list.levels[above]?.start ?? 1
+  }
+}
+
 function restartBelow(list: List, place: number, numbers: (number | undefined)[]): void {
   for (let below = place + 1; below < numbers.length; below++) {
     const restart = list.levels[below]?.restart
@@ -61,7 +69,7 @@ function labelOf(list: List, level: Level, numbers: (number | undefined)[]): str
   return level.pattern.replace(/%([1-9])/g, (_, digit: string) => {
     const place = Number(digit) - 1
     const other = list.levels[place]
-    const value = numbers[place] ?? list.starts.get(place) ?? other?.start ?? 1
+    const value = numbers[place] ?? other?.start ?? 1
     return numeral(value, level.legal ? 'decimal' : (other?.format ?? 'decimal'))
   })
 }

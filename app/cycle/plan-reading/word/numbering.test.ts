@@ -123,3 +123,14 @@ test('letters go on after z with aa, Roman numbers keep their form', async () =>
   const body = listed('a', 1) + listed('b', 1) + listed('c', 2)
   assert.deepEqual(await linesOf(body, numbering), ['z) a', 'aa) b', 'XIX. c'])
 })
+
+test('who begins with a lower level has begun the ones above it', async () => {
+  const body = listed('a', 1, 2) + listed('b', 1, 1) + listed('c', 1)
+  assert.deepEqual(await linesOf(body, outline + list(1, 0)), ['1.1. a', '2. b', 'II. c'])
+})
+
+test('text boxes count for themselves', async () => {
+  const box = `<w:r><w:pict><v:textbox><w:txbxContent>${listed('khung', 1)}</w:txbxContent></v:textbox></w:pict></w:r>`
+  const body = listed('a', 1) + paragraph(box) + listed('b', 1)
+  assert.deepEqual(await linesOf(body, outline + list(1, 0)), ['I. a', '', 'I. khung', 'II. b'])
+})

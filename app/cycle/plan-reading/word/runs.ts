@@ -1,5 +1,6 @@
 // The words of one paragraph, with the old font that they were typed in.
 import { fontNamed, type NamedFont } from '../letters/old-fonts.ts'
+import type { OldFont } from '../opened.ts'
 import type { Writer } from './body.ts'
 import { type Look, lookOf } from './styles.ts'
 import { signOf } from './symbols.ts'
@@ -85,4 +86,25 @@ function wordsOf({ name, text, attributes }: Element): string | undefined {
     default:
       return undefined
   }
+}
+
+/** The words of runs in Unicode, and which old fonts they were in. */
+export const wordsOfPieces = (pieces: Piece[], fontsMet: Set<OldFont>): string =>
+  joined(pieces)
+    .map(({ text, font, upper }) => {
+      if (font) fontsMet.add(font.name)
+      const words = font ? font.toUnicode(text) : text
+      return upper ? words.toLocaleUpperCase('vi') : words
+    })
+    .join('')
+
+/** Old fonts write a letter in two signs, which Word may have put into two runs. */
+function joined(pieces: Piece[]): Piece[] {
+  const all: Piece[] = []
+  for (const piece of pieces) {
+    const last = all.at(-1)
+    if (last && last.font === piece.font && last.upper === piece.upper) last.text += piece.text
+    else all.push({ ...piece })
+  }
+  return all
 }

@@ -1,5 +1,6 @@
 // The bodies as the plan names them, each with how far its units are.
 import type { BodyTally } from '#cycle/duties/board.rules.ts'
+import { sentence } from '#kernel/words.ts'
 import { paths } from '#shell/paths.ts'
 import { Bar, Key } from '#ui/bar.tsx'
 import { Mark } from '#ui/mark.tsx'
@@ -51,7 +52,7 @@ export function CampaignBodies({ bodies, ...shared }: CampaignShared & { bodies:
       <tr>
         <td>
           {mark && place !== '' && <Mark {...mark} place={place} />}
-          <a href={to}>{body}</a>
+          <a href={to}>{sentence(body)}</a>
         </td>
         <td class="w">
           <Bar

@@ -1,13 +1,7 @@
 // What the campaign holds, in the plan's words: contents, targets, movements, ceremony, tracks, superior plans, recipients.
 
 import type { Child } from 'hono/jsx'
-import type {
-  CommendationTrack,
-  Content,
-  Movement,
-  Recipient,
-  Target,
-} from '#cycle/campaigns/campaign.ts'
+import type { CommendationTrack, Content, Movement, Recipient, Target } from '#cycle/campaigns/campaign.ts'
 import type { SuperiorPlan } from '#cycle/campaigns/superior.ts'
 import type { Ceremony } from '#cycle/ceremonies/ceremony.ts'
 import type { Span } from '#kernel/span.ts'
@@ -38,6 +32,7 @@ export function CampaignContents({
   const { t, campaign } = shared
   return (
     <>
+      <h2>{t.holds}</h2>
       <Listed title={t.contents} count={contents.length}>
         <Branch parent={null} />
       </Listed>
@@ -75,14 +70,14 @@ export function CampaignContents({
       </Listed>
       <Listed title={t.superior} count={superiors.length}>
         {superiors.map((plan) => (
-          <Line spans={plan.spans}>
+          <Line spans={plan.spans} unnumbered={t.basis}>
             <Superior plan={plan} />
           </Line>
         ))}
       </Listed>
       <Listed title={t.recipients} count={recipients.length}>
         {recipients.map(({ who, purpose, archive, spans }) => (
-          <Line spans={spans}>
+          <Line spans={spans} unnumbered={t.recipients}>
             {who}
             {(purpose || archive) && <span class="soft"> ({purpose ?? t.archive})</span>}
           </Line>
@@ -124,8 +119,8 @@ export function CampaignContents({
     )
   }
 
-  function Line({ spans, children }: { spans: Span[]; children?: Child }) {
-    const mark = markOf(shared, spans)
+  function Line({ spans, unnumbered, children }: { spans: Span[]; unnumbered?: string; children?: Child }) {
+    const mark = markOf(shared, spans, unnumbered)
     return (
       <li>
         {mark && <Mark {...mark} />}
@@ -138,9 +133,9 @@ export function CampaignContents({
 function Listed({ title, count, children }: { title: string; count: number; children?: Child }) {
   if (count === 0) return null
   return (
-    <>
-      <h2>{title}</h2>
+    <details>
+      <summary>{`${title} (${count})`}</summary>
       <ul class="rows">{children}</ul>
-    </>
+    </details>
   )
 }

@@ -18,10 +18,10 @@ export type CampaignShared = {
   language: Language
 }
 
-/** The mark of something that the plan says; nothing where it was added without a place. */
-export function markOf({ t, campaign, outline }: CampaignShared, spans: Span[]) {
+/** The mark of something that the plan says; nothing where it was added without a place. `unnumbered` is said outside its sections. */
+export function markOf({ t, campaign, outline }: CampaignShared, spans: Span[], unnumbered = t.unnumbered) {
   const [first] = spans
   if (!first) return undefined
-  const place = placeOf(outline, first[0]) || t.unnumbered
+  const place = placeOf(outline, first[0]) || unnumbered
   return { place, to: paths.readPlan({ plan: campaign.plan }) + at(spans), label: t.place }
 }

@@ -3,7 +3,7 @@ import type { Correction } from '#cycle/duties/correction.ts'
 import type { Duty } from '#cycle/duties/duty.ts'
 import { storyWords } from '#cycle/duties/story.words.ts'
 import { writtenMoment } from '#kernel/day.ts'
-import type { Language } from '#kernel/words.ts'
+import { type Language, sentence } from '#kernel/words.ts'
 import { paths } from '#shell/paths.ts'
 import { workWords } from '../work.words.ts'
 
@@ -35,7 +35,7 @@ export function ChangedList({ unseen, duties, language }: ChangedProps) {
               </a>
             </h3>
             <p class="sm">
-              {story.correction(change)} {t.because}: {change.reason}
+              {sentence(story.correction(change))} {t.because}: {change.reason}
             </p>
           </li>
         ))}

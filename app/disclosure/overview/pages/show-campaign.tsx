@@ -88,7 +88,7 @@ export const showCampaignPage = page(paths.campaign, {
             />
           </div>
           {slogans.length > 0 && (
-            <aside>
+            <aside aria-label={t.slogans}>
               <h2>{t.slogans}</h2>
               <ul class="rows plain">
                 {slogans.map(({ text, spans }) => {
@@ -110,7 +110,7 @@ export const showCampaignPage = page(paths.campaign, {
             <CampaignBodies {...shared} bodies={tallyByBody(rows)} />
             <CampaignContents {...shared} {...held} />
           </div>
-          <aside>
+          <aside aria-label={t.latest}>
             <CampaignEvents {...shared} events={await listEvents(context, id, 8)} />
             {isOffice(actor) && <CampaignOffice {...shared} />}
           </aside>
@@ -125,7 +125,7 @@ export const showCampaignPage = page(paths.campaign, {
           <p class="soft sm">
             <a href={paths.readPlan({ plan: campaign.plan })}>{t.plan(campaign.number, day)}</a>
           </p>
-          <h1>{campaign.name}</h1>
+          <h1 class={campaign.name.length > 80 ? 'long' : undefined}>{campaign.name}</h1>
         </>
       )
     }

@@ -55,7 +55,11 @@ export const showHomePage = page(paths.home, {
         {judging && <JudgeList waiting={waiting} today={today} language={language} />}
         {isOffice(actor) && (
           <p class="bs gap">
-            {drafts > 0 && <a href={paths.plans()}>{t.drafts(drafts)}</a>}
+            {drafts > 0 && (
+              <a class="b link" href={paths.plans()}>
+                {t.drafts(drafts)}
+              </a>
+            )}
             <a class="b two" href={paths.newPlan()}>
               {t.newPlan}
             </a>

@@ -25,9 +25,9 @@ export const showMorePage = page(paths.more, {
         <ul class="rows gap">
           {links.map(([to, label]) => (
             <li class="job">
-              <h3>
+              <p class="h3">
                 <a href={to}>{label}</a>
-              </h3>
+              </p>
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import { listReturns } from '#cycle/duties/proof.reads.ts'
 import { getUnit } from '#foundation/organisation/unit.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { forbidden } from '#kernel/missing.ts'
+import { sentence } from '#kernel/words.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -41,8 +42,8 @@ export const showUnitWorkPage = page(paths.unitDuties, {
         title={t.unitTitle(unit.name)}
         heading={
           <>
-            <p class="sm">
-              <a href={paths.campaign({ campaign: id })}>{campaign.name}</a>
+            <p class="sm crumb">
+              <a href={paths.campaign({ campaign: id })}>{sentence(campaign.name)}</a>
             </p>
             <h1>{t.unitTitle(unit.name)}</h1>
           </>

@@ -5,6 +5,7 @@ import { choosePassword } from '#foundation/accounts/password.acts.ts'
 import { passwordWords } from '#foundation/accounts/password.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { refuse } from '#kernel/verdict.ts'
+import { wayBack } from '#shell/door.tsx'
 import { enter, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -68,7 +69,7 @@ export const choosePasswordPage = page<never, Refusal>(paths.choosePassword, {
     }
 
     const verdict = await choosePassword(context, password)
-    return verdict.allowed ? enter(paths.home(), { username: account.username, password }) : verdict
+    return verdict.allowed ? enter(wayBack(door.query.get('next')), { username: account.username, password }) : verdict
   },
 })
 
