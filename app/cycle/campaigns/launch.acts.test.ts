@@ -4,9 +4,12 @@ import { after, before, test } from 'node:test'
 import { addFinding } from '#cycle/plan-review/addition.acts.ts'
 import { acceptSure, answerFinding } from '#cycle/plan-review/finding.acts.ts'
 import { getPlan } from '#cycle/plan-review/plan.reads.ts'
+import type { Who } from '#db/context.ts'
 import { listEntries } from '#foundation/audit/entry.reads.ts'
 import type { Id } from '#kernel/ids.ts'
-import { acting } from '../../../tests/database.ts'
+import { neighbour, neighbourUnits } from '../../../seeds/demo-commune/cast.ts'
+import { foundCast } from '../../../seeds/demo-commune/found.ts'
+import { acting, on } from '../../../tests/database.ts'
 import { answerAll, type Desk, findingOn, handInSample, layDesk } from '../../../tests/reviewed.ts'
 import { sampleReading, sampleText } from '../../../tests/sample-reading.ts'
 import { getCampaign, listCampaigns } from './campaign.reads.ts'
@@ -76,7 +79,7 @@ test('the campaign holds what the plan says, each part with its place in the tex
   assert.ok(campaign)
   assert.deepEqual(
     [campaign.name, campaign.number, campaign.theme, campaign.from, campaign.to],
-    ['phát động thi đua mừng mùa nước nổi', '12-KH/ĐU', 'Sông Trăng cùng nhau giữ đê', '2026-03', '2026-08'],
+    ['Thi đua mừng mùa nước nổi', '12-KH/ĐU', 'Sông Trăng cùng nhau giữ đê', '2026-03', '2026-08'],
   )
   const held = await asClerk(async (context) => {
     const lists = [listSlogans, listPhases, listOccasions, listReviews, listContents, listTargets, listRecipients]
@@ -91,6 +94,15 @@ test('the campaign holds what the plan says, each part with its place in the tex
   for (const { spans } of held.flat()) assert.ok(sampleText.slice(...(spans[0] ?? [0, 0])).length > 3)
   const [, inner] = await asClerk((context) => listContents(context, campaign.id))
   assert.ok(inner?.parent)
+})
+
+test('another committee finds the plan by its number, and of a trial nothing', async () => {
+  const cast = await foundCast(desk.base.app, neighbour, neighbourUnits, new Date('2026-01-05T01:00:00Z'))
+  const away = on(cast.whos.get(neighbour.person) as Who, '2026-02-10')
+  const shared = await acting(desk.base, away, ({ db }) =>
+    db.selectFrom('shared_campaign').select(['number', 'issuer', 'name']).execute(),
+  )
+  assert.deepEqual(shared, [{ number: '12-KH/ĐU', issuer: 'Đảng ủy xã Sông Trăng', name: 'Thi đua mừng mùa nước nổi' }])
 })
 
 test('what was launched is answered no more', async () =>

@@ -4,6 +4,8 @@ import type { LaunchRefusal, LaunchWarning, TrialRefusal } from './launch.rules.
 
 export const launchWords = inBoth({
   vi: {
+    calledBy: 'Tên gọi của phong trào',
+    calledByHint: 'Ngắn, để mọi người gọi tên. Trích yếu đầy đủ vẫn nằm trong kế hoạch.',
     title: 'Phát động được chưa?',
     ready: 'Mọi điều cần có đã đủ. Bấm Phát động thì các đơn vị nhận việc ngay.',
     lead: (count: number) => `Còn ${count} điều phải làm trước khi phát động.`,
@@ -12,7 +14,7 @@ export const launchWords = inBoth({
     lacks: 'Phải làm trước',
     warnings: 'Có thể để sau, nhưng nên bổ sung',
     created: 'Sẽ được tạo ra',
-    ...{ name: 'Tên phong trào', number: 'Số, ngày', theme: 'Chủ đề', period: 'Thời gian', none: 'chưa có' },
+    ...{ name: 'Trích yếu', number: 'Số, ngày', theme: 'Chủ đề', period: 'Thời gian', none: 'chưa có' },
     to: 'đến',
     counts: {
       slogan: (count: number) => `${count} khẩu hiệu`,
@@ -89,6 +91,8 @@ export const launchWords = inBoth({
     fix: 'Làm ngay',
   },
   en: {
+    calledBy: 'Name of the campaign',
+    calledByHint: 'Short, as people will call it. The full subject stays in the plan.',
     title: 'Ready to launch?',
     ready: 'Everything needed is there. Press Launch, and the units get their tasks at once.',
     lead: (count) => `${count} things must be done before the launch.`,
@@ -97,7 +101,7 @@ export const launchWords = inBoth({
     lacks: 'To be done first',
     warnings: 'Can wait, but should be added',
     created: 'What will be created',
-    ...{ name: 'Name of the campaign', number: 'Number, date', theme: 'Theme', period: 'Period', none: 'none yet' },
+    ...{ name: 'Subject', number: 'Number, date', theme: 'Theme', period: 'Period', none: 'none yet' },
     to: 'to',
     counts: {
       slogan: (count) => `${count} slogans`,
