@@ -47,6 +47,6 @@ export async function markTrialEnded(
   id: Id<'campaign'>,
   reason: string,
 ): Promise<void> {
-  const over = db.updateTable('campaign').set({ status: 'ended', ended_on: today, end_reason: reason })
+  const over = db.updateTable('campaign').set({ status: 'taken_back', ended_on: today, end_reason: reason })
   await over.where('tenant_id', '=', tenant).where('id', '=', id).where('status', '=', 'trial').execute()
 }
