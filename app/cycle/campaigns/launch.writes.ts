@@ -48,11 +48,12 @@ export const findTrial = ({ db, tenant }: Context, plan: Id<'plan'>) =>
     .forUpdate()
     .executeTakeFirst()
 
+/** Taken back, not ended: what was tried stays the office's own affair. */
 export async function markTrialEnded(
   { db, tenant, today }: Context,
   id: Id<'campaign'>,
   reason: string,
 ): Promise<void> {
-  const over = db.updateTable('campaign').set({ status: 'ended', ended_on: today, end_reason: reason })
+  const over = db.updateTable('campaign').set({ status: 'taken_back', ended_on: today, end_reason: reason })
   await over.where('tenant_id', '=', tenant).where('id', '=', id).where('status', '=', 'trial').execute()
 }

@@ -13,7 +13,7 @@ export const followUpWords = inBoth({
     unitText: (unit: string, duties: number, campaign: string, link: string) =>
       `Kính gửi ${unit}: phong trào thi đua “${campaign}” giao đơn vị ${duties} việc. Mở liên kết để xem từng việc, hạn và nộp kết quả: ${link}`,
     text: (unit: string) => `Tin cho ${unit}`,
-    opened: 'Ai đã mở',
+    opened: 'Đã mở',
     notOpened: 'Chưa ai mở',
     opening: (name: string, moment: string) => `${name}, ${moment}`,
     some: (opened: number, all: number) => `${opened} trên ${all} đơn vị đã mở.`,
@@ -47,7 +47,7 @@ export const followUpWords = inBoth({
     unitText: (unit, duties, campaign, link) =>
       `To ${unit}: the campaign “${campaign}” gives you ${duties} duties. Open the link to see each one, its deadline, and to hand in: ${link}`,
     text: (unit) => `Message for ${unit}`,
-    opened: 'Who has opened it',
+    opened: 'Opened',
     notOpened: 'Nobody yet',
     opening: (name, moment) => `${name}, ${moment}`,
     some: (opened, all) => `${opened} of ${all} units have opened it.`,
