@@ -57,6 +57,7 @@ export type YearOf = string | null | ((month: number) => string)
 
 /** Every date in the text, in its order; one without a year takes that of its neighbour, else `year`. */
 export function datesIn(text: string, year: YearOf): Dated[] {
+  if (!/\d|(?:quý|quí)\s/iu.test(text)) return []
   const rough = roughDates(text)
   const found: Dated[] = []
   let next: Rough | null = null

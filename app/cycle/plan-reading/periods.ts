@@ -19,8 +19,7 @@ export type Known = {
 }
 
 /** Every stretch in the text; a single date that stands alone is a stretch from and to itself. */
-export function stretchesIn(text: string, known: Known): Stretch[] {
-  const dates = datesIn(text, known.year)
+export function stretchesIn(text: string, known: Known, dates = datesIn(text, known.year)): Stretch[] {
   const stretches: Stretch[] = []
   for (let index = 0; index < dates.length; index++) {
     const first = dates[index]

@@ -21,13 +21,17 @@ const QUALIFIED =
 /** "các ngày lễ lớn trong tháng 5": what lies within a time, not what is due then. */
 const WITHIN = /(?:kết quả|nhiệm vụ|chỉ tiêu|ngày lễ(?: lớn)?|sự kiện|thành tích|đạt được)\s$/iu
 
+/** Words without which no time is told. */
+const TIMED = /\d|quý|h[ằà]ng\s|mỗi|định kỳ|lần/iu
+
 /** Every when of the text, in its order. */
 export function whensIn(text: string, known: Known): WhenAt[] {
+  if (!TIMED.test(text)) return []
   const recurrences = recurrencesIn(text)
   const counted = countedIn(text, known)
   const whens: WhenAt[] = [...counted]
-  const stretches = stretchesIn(text, known)
   const dates = datesIn(text, known.year)
+  const stretches = stretchesIn(text, known, dates)
   for (const stretch of stretches) {
     if (counted.some(({ start, end }) => stretch.start < end && start < stretch.end) || isAnniversary(stretch)) continue
     const last = dates.find((date) => date.end === stretch.end)
