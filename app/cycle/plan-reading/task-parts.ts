@@ -1,10 +1,12 @@
 // One dash is one task, parted only where its deadlines differ for different jobs.
+
+import type { WhenAt } from './counted-from.ts'
 import { fold } from './letters.ts'
 import { type Passage, part } from './passage.ts'
 import type { Known } from './periods.ts'
 import { sentencesOf } from './sentences.ts'
 import { verbLengthAt } from './task-verbs.ts'
-import { deadlineOf, type WhenAt, whensIn } from './when.ts'
+import { deadlineOf, whensIn } from './when.ts'
 
 export type TaskPart = { text: Passage; whens: WhenAt[] }
 
