@@ -20,7 +20,9 @@ export function beginsBody(folded: string, from: number): boolean {
   return (
     before !== null &&
     (HEAD.test(window.slice(before[0].length)) ||
-      /^(?:ban|phòng|thôn|xã|xóm|bản|tổ|tổ chức|lớp)(?!\p{L})/u.test(window.slice(before[0].length)))
+      /^(?:ban|phòng|thôn|xã|xóm|bản|tổ|tổ chức|lớp|huyện|tỉnh|thị|thành|chi|quận|phường|trạm|khu|tổ chức)(?!\p{L})/u.test(
+        window.slice(before[0].length),
+      ))
   )
 }
 
@@ -38,6 +40,7 @@ export function bodyAt(text: string, from: number, folded = fold(text)): Named |
     if (rest.startsWith('(')) {
       const close = text.indexOf(')', index)
       if (close < 0 || close - index > 160) return named(end, index, false)
+      if (listsBodies(text.slice(index + 1, close))) end = close + 1
       index = afterBlank(text, close + 1)
       continue
     }
@@ -115,6 +118,9 @@ function knownVerbAhead(folded: string, index: number): number | null {
   }
   return null
 }
+
+/** "các đoàn thể (Đoàn Thanh niên, Hội Phụ nữ)" names them; "(cơ quan thường trực)" only explains. */
+const listsBodies = (inside: string): boolean => /^\p{Lu}[^,;]*[,;]/u.test(inside) && beginsBody(fold(inside), 0)
 
 /** After a joint a name goes on where another begins, or where its second half is written large. */
 function goesOn(text: string, folded: string, next: number, joint: string): boolean {

@@ -24,7 +24,7 @@ export function doerAt(text: string, from = 0, folded = fold(text)): Doer | null
     const behind = directDoer(text, folded, from + comma.index + 2)
     if (!behind?.certain) continue
     if (behind.ordered || isSpecific(text, behind) || CLASS_DOER.test(folded.slice(behind.start, behind.start + 40)))
-      return { ...behind, duty: from }
+      return /\d|h[ằà]ng\s|mỗi\s|định kỳ/u.test(folded.slice(from, behind.start)) ? { ...behind, duty: from } : behind
   }
   return null
 }

@@ -123,6 +123,7 @@ function doerOf(piece: Passage, doing: Doing | null) {
   if (doing && LEADS_OTHERS.test(fold(doing.body.text)) && /^Lãnh đạo\s/u.test(piece.text)) return null
   if (doing === null) return doer
   if (doer.ordered === 'giao' || doer.ordered === 'yêu cầu') return doer
+  if (doer.ordered === 'đề nghị') return !doing.isHeading || doer.certain ? doer : null
   if (doer.ordered) return doing.isHeading ? null : doer
   return doer.certain && /^["“]?\p{Lu}/u.test(piece.text.slice(doer.start)) ? doer : null
 }

@@ -12,7 +12,7 @@ const HOLDERS = new Set(
 const CLOCK = /^\(?\d{1,2}(?:h|g|giờ)?(?:\d\d)?(?:'|phút)?$/iu
 /** A date without a marker that only qualifies a noun: "báo cáo tháng 8/2025", "chỉ tiêu năm 2025". */
 const QUALIFIED =
-  /(?:kết quả|nhiệm vụ|chỉ tiêu|kế hoạch|số liệu|công tác|kinh tế - xã hội|ngày lễ lớn|ngày|khóa|nhiệm kỳ|giai đoạn|lần thứ \S+|phong trào|số \S+)\s?(?:của\s)?(?:(?:trong|đến)\s)?$/iu
+  /(?:kết quả|nhiệm vụ|chỉ tiêu|kế hoạch|số liệu|công tác|kinh tế - xã hội|ngày lễ lớn|ngày|khóa|nhiệm kỳ|giai đoạn|lần thứ \S+|phong trào|số \S*\d\S*)\s?(?:của\s)?(?:(?:trong|đến)\s)?$/iu
 
 /** "các ngày lễ lớn trong tháng 5": what lies within a time, not what is due then. */
 const WITHIN = /(?:kết quả|nhiệm vụ|chỉ tiêu|ngày lễ(?: lớn)?|sự kiện|thành tích|đạt được)\s$/iu
@@ -136,8 +136,15 @@ function isFrame(text: string, heldFrom: number, start: number, last: Dated): bo
 }
 
 function recurrenceOf(text: string, date: Dated, recurrences: Recurrence[]): Recurrence | null {
-  const after = recurrences.find(({ start }) => start >= date.end && start - date.end < 14)
-  if (after) return after
+  const after = recurrences.find(
+    ({ start }) => start >= date.end && start - date.end < 45 && !/[;.]/.test(text.slice(date.end, start)),
+  )
+  if (
+    after &&
+    (after.start - date.end < 14 ||
+      /^[\s,]*(?:và|,|ngày|trước|hoặc|\d|\/|\s)*$/u.test(text.slice(date.end, after.start)))
+  )
+    return after
   const before = recurrences.filter(
     ({ end }) => end <= date.start && date.start - end < 90 && !text.slice(end, date.start).includes(';'),
   )
