@@ -31,6 +31,7 @@ export function workIn(section: OutlineNode): GivenWork[] {
 
   function visit(node: OutlineNode, doing: Doing | null): void {
     const folded = fold(node.text.text)
+    if (/^kinh phí(?!\p{L})/u.test(folded) && !node.children.length) return
     if (node.style === 'paragraph' && (CLOSING.test(folded) || closes(node))) {
       closing(node.text)
       return

@@ -54,13 +54,17 @@ function cutsIn(text: string, whens: WhenAt[]): number[] {
   const folded = fold(text)
   const cuts = new Set<number>()
   for (const { index, 0: joint } of folded.matchAll(/;\s(?:đồng thời,?\s|và\s)?/g)) {
-    if (verbLengthAt(folded, index + joint.length) > 0) cuts.add(index + joint.length)
+    const at = index + joint.length
+    const stop = folded.indexOf('; ', at)
+    const isTimed = whens.some(({ start }) => start >= at && (stop < 0 || start < stop))
+    if (verbLengthAt(folded, at) > 0 || isTimed) cuts.add(at)
   }
   for (const [index, when] of whens.entries()) {
     const next = whens[index + 1]
     if (!next || (when.due === null && next.due === null)) continue
     if (deadlineOf([when]) === deadlineOf([next])) continue
-    const cut = cutBetween(folded, when.end, next.start)
+    const isParted = [...cuts].some((cut) => cut >= when.end && cut <= next.start)
+    const cut = isParted ? null : cutBetween(text, folded, when.end, next.start)
     if (cut !== null) cuts.add(cut)
   }
   return [...cuts].sort((one, other) => one - other)
@@ -70,11 +74,11 @@ function cutsIn(text: string, whens: WhenAt[]): number[] {
 const NUMBERED = /(?:^|(?<=[;:,.])\s)\((?:\d|[a-eđ])\)\s/gu
 
 /** "…, báo cáo tổng kết", "… và gửi hồ sơ": a joint before a verb; "sơ kết … và tổng kết" behind another verb is one job. */
-function cutBetween(folded: string, from: number, to: number): number | null {
+function cutBetween(text: string, folded: string, from: number, to: number): number | null {
   for (const joint of folded.slice(from, to).matchAll(/,\s(?:và\s)?|\s(?:và|đồng thời)\s/g)) {
     const at = from + joint.index + joint[0].length
     const verb = verbLengthAt(folded, at)
-    if (to - at < 4 || verb === 0) continue
+    if (to - at < 4 || verb === 0 || text[at] !== folded[at]) continue
     const words = folded.slice(at, at + verb)
     if (/^(?:trước|chậm nhất|trong|hằng|hàng|định kỳ|phát hành|hoàn thành|xong|kết thúc)/.test(words)) continue
     if (words !== 'tổng kết' || startsAlike(folded.slice(0, from), words)) return at
