@@ -14,7 +14,7 @@ export function knownDates(plan: PlanText): Known {
 
 function readKnown(plan: PlanText): Known {
   const issued = issuedOn(plan)
-  const year = issued ? yearFrom(issued) : yearNamed(plan)
+  const year = issued ? yearFrom(issued) : (yearHalfTold(plan) ?? yearNamed(plan))
   return { year, issued, launched: launchedOn(plan, year) }
 }
 
@@ -29,6 +29,15 @@ function issuedOn({ head }: PlanText): string | null {
     const at = text.text.search(/ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm/iu)
     const [date] = at < 0 ? [] : datesIn(text.text.slice(at), null)
     if (date?.iso.length === 10) return date.iso
+  }
+  return null
+}
+
+/** "ngày      tháng 02 năm 2023": the day was left open for the pen, the year was not. */
+function yearHalfTold({ head }: PlanText): string | null {
+  for (const { text } of head) {
+    const told = /ngày[\s.…]*(?:\d{0,2})[\s.…]*tháng[\s.…]*(?:\d{0,2})[\s.…]*năm\s((?:19|20)\d\d)/iu.exec(text.text)
+    if (told?.[1]) return told[1]
   }
   return null
 }

@@ -57,7 +57,7 @@ function cutsIn(text: string, whens: WhenAt[]): number[] {
     const at = index + joint.length
     const stop = folded.indexOf('; ', at)
     const isTimed = whens.some(({ start }) => start >= at && (stop < 0 || start < stop))
-    if (verbLengthAt(folded, at) > 0 || isTimed) cuts.add(at)
+    if (verbLengthAt(folded, at) > 0 || (isTimed && !PARTS_OF_ONE.test(folded.slice(at, at + 20)))) cuts.add(at)
   }
   for (const [index, when] of whens.entries()) {
     const next = whens[index + 1]
@@ -69,6 +69,9 @@ function cutsIn(text: string, whens: WhenAt[]): number[] {
   }
   return [...cuts].sort((one, other) => one - other)
 }
+
+/** What only says more of the same job: "…: Đợt I trước ngày 22/8; Đợt II trước ngày 25/01". */
+const PARTS_OF_ONE = /^(?:thời gian|thời hạn|đợt|giai đoạn|quý|hạn|lần|cấp|ở|đối với|riêng|năm|các)(?!\p{L})/u
 
 /** Numbers inside a sentence part it as dashes would: "(1) …; (2) …". */
 const NUMBERED = /(?:^|(?<=[;:,.])\s)\((?:\d|[a-eđ])\)\s/gu
