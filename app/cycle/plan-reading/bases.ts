@@ -40,7 +40,8 @@ function startsBasis(text: string, from: number): boolean {
   if (/;\s*(?:(?:va|can cu|thuc hien|theo)\s+)?$/.test(before)) return /^\p{Lu}/u.test(behind) || /\ssố\s/u.test(behind)
   if (!/(?:,|\bva|,\s*va)\s*(?:thuc hien |can cu )?$/.test(before)) return false
   if (!/^[^;,.]{0,30}\ssố\s*\d/u.test(behind)) return false
-  const clause = plain(text.slice(Math.max(0, text.lastIndexOf(';', from) + 1), from))
+  const near = text.slice(Math.max(0, from - 600), from)
+  const clause = plain(near.slice(near.lastIndexOf(';') + 1))
   const title = clause.slice(Math.max(clause.lastIndexOf(' ngay '), clause.search(/\sve\s/)))
   return !/\b(?:thuc hien|trien khai|sua doi|bo sung|thi hanh)\b/.test(
     title.replace(/^\W*(?:can cu|thuc hien|trien khai)/, ''),

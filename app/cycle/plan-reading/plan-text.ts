@@ -3,6 +3,7 @@ import { plain } from './letters.ts'
 import { isClosing, nodesBelow, type OutlineNode, outlineOf } from './outline.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import type { Span } from './reading.ts'
+import type { Region } from './regions.ts'
 import { type Role, sectionsByRole } from './roles.ts'
 
 export type PlanText = {
@@ -23,22 +24,26 @@ export type PlanText = {
   tail: Paragraph[]
 }
 
+/** No plan has more paragraphs; what a longer text says further down stays unassigned. */
+const LONGEST = 3000
+
 export function planTextOf(source: string, pages: Span[] | null): PlanText {
   const paragraphs = paragraphsOf(source, pages)
-  const body = paragraphs.filter(({ region }) => region === 'body')
+  const of = (region: Region, limit: number): Paragraph[] => paragraphs.filter((one) => one.region === region).slice(0, limit)
+  const body = of('body', LONGEST)
   const begin = preambleLength(body)
   const outline = outlineOf(body.slice(begin))
   const nodes = nodesBelow(outline)
   return {
     source,
     paragraphs,
-    head: paragraphs.filter(({ region }) => region === 'head'),
+    head: of('head', 300),
     preamble: body.slice(0, begin),
     outline,
     nodes,
     sections: sectionsByRole(outline),
     closing: nodes.slice(firstClosing(nodes)).filter(({ level, style }) => level === 1 && style === 'paragraph'),
-    tail: paragraphs.filter(({ region }) => region === 'tail'),
+    tail: of('tail', 600),
   }
 }
 
