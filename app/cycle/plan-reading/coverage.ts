@@ -59,7 +59,7 @@ function openSpans(source: string, marks: Uint8Array): Span[] {
 const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
 
 function trimmed(source: string, start: number, end: number): Span {
-  while (/\s/.test(source.charAt(start))) start++
+  while (/[\s,;:.)]/.test(source.charAt(start))) start++
   while (/\s/.test(source.charAt(end - 1))) end--
   return [start, end]
 }

@@ -29,7 +29,8 @@ const LONGEST = 3000
 
 export function planTextOf(source: string, pages: Span[] | null): PlanText {
   const paragraphs = paragraphsOf(source, pages)
-  const of = (region: Region, limit: number): Paragraph[] => paragraphs.filter((one) => one.region === region).slice(0, limit)
+  const of = (region: Region, limit: number): Paragraph[] =>
+    paragraphs.filter((one) => one.region === region).slice(0, limit)
   const body = of('body', LONGEST)
   const begin = preambleLength(body)
   const outline = outlineOf(body.slice(begin))
