@@ -16,7 +16,7 @@ export function basesOf(source: string, preamble: Paragraph[]): Basis[] {
 const verb =
   /^\W*(?:can cu(?: vao)?|thuc hien|theo|thi hanh|xet|tiep tuc thuc hien|trien khai(?: thuc hien)?|tren co so|huong ung|quan triet)\b/
 const decides =
-  /[,;.:]?\s*(?:(?:xay dung|ban hanh|to chuc|trien khai|de ra|phat dong|lap|thong nhat|de nghi|huong dan|yeu cau|quyet dinh)\b[^;]*)?(?:nhu sau|sau day|cu the)\s*[:.]?$/
+  /[,;.:]?\s*(?:(?:xay dung|ban hanh|to chuc|trien khai|de ra|phat dong|lap|thong nhat|de nghi|huong dan|yeu cau|quyet dinh)\b[^;]*)?(?:nhu sau|sau day|cu the|noi dung sau|duoi day)\s*[:.]?$/
 
 /** One part for each document; the clause of the one who "xây dựng kế hoạch … như sau" is left off. */
 function segmentsOf(paragraph: Passage): Passage[] {
@@ -69,6 +69,10 @@ function endOfBases(text: string): number {
   return end
 }
 
+/** "căn cứ tình hình thực tế": a reason, but no document. */
+const isNoDocument =
+  /^\W*(?:va )?(?:can cu|tren co so|theo)(?: vao)? (?:tinh hinh|chuc nang|dieu kien|nhu cau|thuc te|thuc trang|ket qua|dac diem|yeu cau)\b/
+
 function basisOf(source: string, segment: Passage): Basis | null {
   const lead = verb.exec(plain(segment.text))?.[0].length ?? 0
   const request = /^\W*theo de nghi|^\W*xet de nghi/.test(plain(segment.text))
@@ -76,6 +80,7 @@ function basisOf(source: string, segment: Passage): Basis | null {
   const place = request
     ? kinds.find(({ from, to }) => /to trinh|cong van|bao cao/.test(plain(segment.text.slice(from, to))))
     : kinds[0]
+  if ((!place || place.from > lead + 60) && isNoDocument.test(plain(segment.text))) return null
   const whole = part(segment, leading(segment.text), segment.text.replace(/[\s;,.]+$/, '').length)
   if (whole.text === '') return null
   const spans = spansOf(whole, source)

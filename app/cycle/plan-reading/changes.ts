@@ -9,6 +9,9 @@ const verb =
   /\b(?:sua doi|sua|thay the|thay|bo sung|dieu chinh|gia han|keo dai|lui|chuyen|bai bo|bo|dinh chinh|nang|giam|rut ngan|huy bo)\b/
 const opening = new RegExp(`^\\W*(?:(?:nay|tai|o)\\b.{0,160}?)?${verb.source}`)
 
+/** "Khoản 1 Mục II được sửa đổi như sau". */
+const passive = /^.{3,140}\b(?:duoc|nay|sua doi|sua|doc)\s(?:sua|bo sung|dieu chinh|thay|la|lai|thanh|nhu sau)/
+
 export function changesOf({ source, outline }: PlanText): Change[] {
   const changes: Change[] = []
   const walk = (node: OutlineNode): void => {
@@ -28,7 +31,7 @@ const isImplementation = ({ heading }: OutlineNode): boolean =>
 
 function changesIn(source: string, node: OutlineNode): Change[] {
   const words = plain(node.text.text)
-  if (!opening.test(words.slice(0, 260))) return []
+  if (!opening.test(words.slice(0, 260)) && !passive.test(words.slice(0, 200))) return []
   const quotes = quotesIn(node.text.text)
   const paired = pairsOf(source, node.text, quotes)
   if (paired.length > 0) return paired

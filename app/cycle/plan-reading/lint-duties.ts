@@ -2,6 +2,7 @@
 
 import { alikePairs } from './alike.ts'
 import { beginsBody } from './bodies.ts'
+import { isBodyName } from './body-names.ts'
 import { plain } from './letters.ts'
 import type { Judged } from './lint.ts'
 import type { OutlineNode } from './outline.ts'
@@ -67,14 +68,14 @@ function withoutNumber({ source, sections }: PlanText, { targets, goals }: Judge
 const vague =
   /\b(?:lien quan|chuyen mon|chuc nang|co trach nhiem|tham muu)$|^(?:cac )?(?:bo phan|co quan|don vi|dia phuong)$/
 const classes =
-  /^(?:cac|nhung|toan|moi|tung|dong chi|ong|ba|bi thu|pho|chu tich|truong|thu truong|giam doc|lanh dao|can bo|chi huy|nguoi dung dau|thon|chi hoi|chi doan|cap uy|thanh vien|nhom|cum|giao vien|to|hieu truong|ke toan|thuong truc|khoi|doan|hoi|tuyen giao|dan van|to chuc)\b/
+  /^(?:cac|nhung|toan|moi|tung|dong chi|ong|ba|bi thu|pho|chu tich|truong|thu truong|giam doc|lanh dao|can bo|chi huy|nguoi dung dau|thon|chi hoi|chi doan|cap uy|thanh vien|nhom|cum|giao vien|cong chuc|chanh|chinh tri|trung doi|tieu doi|chu|y te|nha|to|hieu truong|ke toan|thuong truc|khoi|doan|hoi|tuyen giao|dan van|to chuc)\b/
 
 function unknownBodies({ assignments }: Judged): Lint[] {
   return assignments.flatMap(({ body, spans }): Lint[] => {
     const name = plain(body)
     const message = vague.test(name)
       ? `“${body}” chưa rõ là cơ quan nào.`
-      : beginsBody(body) || classes.test(name)
+      : beginsBody(body) || isBodyName(body) || classes.test(name)
         ? null
         : `Không nhận ra “${body}” là cơ quan, tổ chức nào.`
     return message ? [{ code: 'body-unknown', message, spans }] : []

@@ -86,7 +86,7 @@ export function outlineOf(paragraphs: Paragraph[]): OutlineNode {
 /** "Trên đây là kế hoạch …": the last words belong to no section. */
 export const isClosing = ({ style, text }: OutlineNode): boolean =>
   style === 'paragraph' &&
-  /^tren day la\b|^(?:ke hoach|huong dan) nay (?:co hieu luc|duoc)|^trong qua trinh (?:to chuc |trien khai )*thuc hien/.test(
+  /^tren day la\b|^(?:ke hoach|huong dan) nay (?:co hieu luc|duoc)|^(?:cac|nhung) noi dung (?:khac|con lai)\b|^trong qua trinh (?:to chuc |trien khai )*thuc hien/.test(
     plain(text.text.slice(0, 80)),
   )
 

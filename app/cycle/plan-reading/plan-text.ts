@@ -52,7 +52,9 @@ export function planTextOf(source: string, pages: Span[] | null): PlanText {
 function preambleLength(body: Paragraph[]): number {
   const first = body.findIndex(({ marker }) => marker && marker.style !== 'dash' && marker.style !== 'plus')
   const limit = first < 0 ? Math.min(body.length, 40) : first
-  const asFollows = body.slice(0, limit).findLastIndex(({ text }) => /nhu sau\s?[:.]?$/.test(plain(text.text)))
+  const asFollows = body
+    .slice(0, limit)
+    .findLastIndex(({ text }) => /(?:nhu sau|sau day|noi dung sau|cu the)\s?[:.]?$/.test(plain(text.text)))
   if (asFollows >= 0) return asFollows + 1
   return first < 0 ? 0 : first
 }

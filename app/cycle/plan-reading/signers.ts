@@ -21,7 +21,14 @@ export function isPersonName(text: string): boolean {
   return nameForm.test(name)
 }
 
-type Block = { authority: Passage[]; acting: Passage[]; title: Passage[]; name: Passage[]; cells: Passage[]; column: number }
+type Block = {
+  authority: Passage[]
+  acting: Passage[]
+  title: Passage[]
+  name: Passage[]
+  cells: Passage[]
+  column: number
+}
 
 /** The signers in the order in which they stand; side by side from left to right. */
 export function signersAmong(source: string, cells: Cell[]): Signer[] {
@@ -118,16 +125,17 @@ function signerOf(source: string, block: Block): Signer {
 
 /** The one who issues: whose authority the issuer's name holds; else one who signs by title alone; else the first. */
 export function withIssuer(signers: Signer[], issuer: Text | null): { signer: Signer | null; cosigners: Signer[] } {
-  const name = spelled(issuer?.value ?? '')
+  const name = issuer ? spelled(issuer.value) : ''
   const fits = ({ authority }: Signer): number => (authority === null ? 1 : name.includes(spelled(authority)) ? 2 : 0)
   const [main = null] = signers.toSorted((a, b) => (b.name ? fits(b) : -1) - (a.name ? fits(a) : -1))
   return { signer: main, cosigners: signers.filter((signer) => signer !== main) }
 }
 
+/** The name without what every body has: "TM. BAN CHẤP HÀNH CÔNG ĐOÀN" signs for "CÔNG ĐOÀN …". */
 const spelled = (name: string): string =>
   plain(name)
     .replace(/\bubnd\b/g, 'uy ban nhan dan')
     .replace(/\bhdnd\b/g, 'hoi dong nhan dan')
-    .replace(/\bbch\b/g, 'ban chap hanh')
-    .replace(/\bbtv\b/g, 'ban thuong vu')
     .replace(/\bmttq\b/g, 'mat tran to quoc')
+    .replace(/\b(?:ban chap hanh|ban thuong vu|bch|btv)\s(?=\w)/g, '')
+    .replace(/\b(?:bch|btv)\b/g, (short) => (short === 'bch' ? 'ban chap hanh' : 'ban thuong vu'))
