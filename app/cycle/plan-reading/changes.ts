@@ -128,7 +128,7 @@ function struck(source: string, text: Passage): Change[] | null {
 const lead =
   /^[\s,;:.–-]*(?:(?:Nay|nay|Tại|tại|Ở|Sửa đổi|sửa đổi|sửa|Sửa|Thay thế|thay thế|Thay|thay|Bổ sung|bổ sung|Điều chỉnh|điều chỉnh|Gia hạn|Kéo dài|Lùi|Chuyển|Bãi bỏ|Hủy bỏ|Bỏ|Đính chính|Nâng|Giảm|và|vào|thêm|các|lại)(?=[\s,:]|$)[\s,]*)+/u
 const trail =
-  /[\s,;:.“"-]*(?:(?:từ|thay|sửa|sửa đổi|bổ sung|nội dung|sau|như sau|thành|là|như|được|nay|điều chỉnh|sửa lại|cụ thể)[\s,;:.“"-]*)+$/u
+  /[\s,;:.“"-]*(?:(?:(?<!cụm )từ|thay|sửa|sửa đổi|bổ sung|nội dung|sau|như sau|thành|là|như|được|nay|điều chỉnh|sửa lại|cụ thể)[\s,;:.“"-]*)+$/u
 
 /** The place that is changed: the verbs before and behind it left off, unless nothing else is there. */
 function whatOf(words: string): string {

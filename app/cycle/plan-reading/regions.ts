@@ -102,8 +102,9 @@ function beginsBody(lines: Line[], index: number, titled: boolean, since: number
   if (isLetterhead(text) || isPlaceAndDate(text)) return false
   const first = titled && since <= 1
   if (first && !/^\W*(?:can cu|kinh gui)\b/.test(words) && !isLongBasis(lines, index)) return false
-  if (marker && !marker.doubtful && marker.style !== 'dash' && marker.style !== 'plus' && index > 0)
-    return !/^\s*\d{1,2}\s*[-/]/.test(text)
+  const listed = marker?.style === 'dash' || marker?.style === 'plus' || marker?.style === 'star'
+  if (marker && listed && titled && since > 1) return true
+  if (marker && !marker.doubtful && !listed && index > 0) return !/^\s*\d{1,2}\s*[-/]\s*\p{Lu}{2}/u.test(text)
   if (basisStart.test(words) && startsParagraph(lines, index)) return titled || index > 2
   if (since > 40 || text.length > 400) return true
   return titled && since > 7 && text.length > 60 && /[.;:]$/.test(text)
