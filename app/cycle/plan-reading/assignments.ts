@@ -1,5 +1,9 @@
 // Which body is given which tasks, wherever in the text; one assignment for each body.
+
 import { keyOf, partnersIn } from './body-key.ts'
+import { isBodyName } from './body-names.ts'
+import { blank, type WhenAt } from './counted-from.ts'
+import { datesIn } from './dates.ts'
 import type { GivenWork } from './given-work.ts'
 import { workIn } from './implementation.ts'
 import { datesUnder, knownDates } from './known-dates.ts'
@@ -8,7 +12,7 @@ import { type Passage, spansOf } from './passage.ts'
 import type { Known } from './periods.ts'
 import type { PlanText } from './plan-text.ts'
 import type { Assignment, Task } from './reading.ts'
-import type { Role } from './roles.ts'
+import { type Role, rolesOf } from './roles.ts'
 import { taskParts } from './task-parts.ts'
 import { workInTables } from './task-table.ts'
 import { deadlineOf, whensIn } from './when.ts'
@@ -37,7 +41,10 @@ export function assignmentsOf(plan: PlanText): Assignment[] {
 }
 
 function gathered(plan: PlanText): GivenWork[] {
-  const duties = new Set<OutlineNode>(tops(plan.sections.get('implementation') ?? []))
+  const named = plan.sections.get('implementation') ?? []
+  const duties = new Set<OutlineNode>(
+    tops(named.length > 0 ? named : plan.nodes.filter((node) => givesOut(node) && !rolesOf(node).includes('contents'))),
+  )
   const silent = new Set<OutlineNode>(SILENT.flatMap((role) => plan.sections.get(role) ?? []))
   const loud = new Set<OutlineNode>(CLASSES_TOO.flatMap((role) => plan.sections.get(role) ?? []))
   const work: GivenWork[] = []
@@ -55,6 +62,11 @@ function gathered(plan: PlanText): GivenWork[] {
   return [...work, ...workInTables(plan.nodes)]
 }
 
+/** Where no heading says so: a section under which the names of bodies stand with duties. */
+const givesOut = ({ children }: OutlineNode): boolean =>
+  children.filter((child) => child.heading.text !== '' && child.children.length > 0 && isBodyName(child.heading.text))
+    .length > 1
+
 /** Without the sections that lie inside another of the same role. */
 function tops(nodes: OutlineNode[]): OutlineNode[] {
   const all = new Set(nodes)
@@ -67,7 +79,7 @@ function tops(nodes: OutlineNode[]): OutlineNode[] {
 function tasksOf(source: string, { task, under, certain, timing, partners, node }: GivenWork, whole: Known): Task[] {
   const known = node ? datesUnder(node, whole) : whole
   if (timing) {
-    const whens = whensIn(timing.text, known)
+    const whens = timesOf(timing.text, known)
     return [
       oneTask(source, task, {
         deadline: deadlineOf(whens),
@@ -87,6 +99,23 @@ function tasksOf(source: string, { task, under, certain, timing, partners, node 
       certain,
     }),
   )
+}
+
+/** In a cell every date is a deadline, also one that no word holds. */
+function timesOf(text: string, known: Known): WhenAt[] {
+  const told = whensIn(text, known)
+  const bare = datesIn(text, known.year).filter(
+    (date) => !told.some((when) => when.start < date.end && date.start < when.end),
+  )
+  return [
+    ...told,
+    ...bare.map(({ start, end, iso }) => ({
+      start,
+      end,
+      due: iso,
+      when: { ...blank(text.slice(start, end)), on: iso },
+    })),
+  ].sort((one, other) => one.start - other.start)
 }
 
 type Told = Pick<Task, 'deadline' | 'when' | 'with' | 'under'> & { certain: boolean }

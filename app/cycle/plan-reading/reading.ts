@@ -1,8 +1,9 @@
 // What a plan document says, element by element, each with the place in the text that it came from.
 // Offsets are UTF-16 code units into `source.text` (NFC). Dates are ISO cut to what is known: 2024-08-05, 2024-08, 2024-Q3, 2024.
 
-/** A part of the text, `start < end`. */
-export type Span = [start: number, end: number]
+import type { Span } from '#kernel/span.ts'
+
+export type { Span }
 
 /** Where an element stands (several spans where a page break parts it) and how sure the reader is, 0–1. */
 export type At = { spans: Span[]; confidence: number }

@@ -1,0 +1,79 @@
+// A campaign: the confirmed plan, running. What it holds stands as it was on the day of launch.
+import type { Comparator, Track } from '#cycle/plan-reading/reading.ts'
+import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/ids.ts'
+import type { PartialDay } from '#kernel/partial-day.ts'
+import type { Span } from '#kernel/span.ts'
+
+/** On trial it is seen by the office alone. What is over is kept and can be read. */
+export type CampaignStatus = 'trial' | 'running' | 'ended' | 'cancelled' | 'taken_back'
+
+export type Campaign = {
+  id: Id<'campaign'>
+  plan: Id<'plan'>
+  name: string
+  number: string | null
+  issuedOn: PartialDay | null
+  theme: string | null
+  themeSpans: Span[]
+  from: PartialDay
+  to: PartialDay
+  status: CampaignStatus
+  launchedAt: Date
+  launchedByName: string
+  endedOn: Day | null
+  endReason: string | null
+}
+
+export type Slogan = { id: Id<'slogan'>; text: string; spans: Span[] }
+
+export type Phase = {
+  id: Id<'phase'>
+  name: string
+  from: PartialDay
+  to: PartialDay
+  aim: string | null
+  spans: Span[]
+}
+
+export type Occasion = { id: Id<'occasion'>; text: string; on: PartialDay | null; spans: Span[] }
+
+export type Review = {
+  id: Id<'review'>
+  kind: 'interim' | 'final'
+  on: PartialDay | null
+  reportBy: PartialDay | null
+  spans: Span[]
+}
+
+export type Content = {
+  id: Id<'content'>
+  parent: Id<'content'> | null
+  ordinal: string | null
+  text: string
+  spans: Span[]
+}
+
+export type Movement = {
+  id: Id<'movement'>
+  name: string
+  from: PartialDay | null
+  to: PartialDay | null
+  launchedBy: string | null
+  spans: Span[]
+}
+
+export type Target = {
+  id: Id<'target'>
+  text: string
+  comparator: Comparator | null
+  value: number
+  upTo: number | null
+  measure: string
+  by: PartialDay | null
+  spans: Span[]
+}
+
+export type CommendationTrack = { id: Id<'track'>; track: Track['track']; lead: string | null; spans: Span[] }
+
+export type Recipient = { id: Id<'recipient'>; who: string; purpose: string | null; archive: boolean; spans: Span[] }

@@ -1,0 +1,55 @@
+// "Phát động": the answered plan becomes a campaign, or is tried without telling anybody.
+import { standing } from '#cycle/plan-review/finding.ts'
+import { lockPlan, settlePlan } from '#cycle/plan-review/plan.acts.ts'
+import type { Context } from '#db/context.ts'
+import { record } from '#foundation/audit/entry.acts.ts'
+import { getActor } from '#foundation/people/actor.reads.ts'
+import { isOffice } from '#foundation/people/actor.rules.ts'
+import { type Id, newId } from '#kernel/ids.ts'
+import { type Allowed, allow, type Refused, refuse, type Verdict } from '#kernel/verdict.ts'
+import { getLaunchState } from './launch.reads.ts'
+import { type LaunchRefusal, mayLaunch, periodOf, type TrialRefusal } from './launch.rules.ts'
+import { findTrial, insertCampaign, markTrialEnded } from './launch.writes.ts'
+import { insertContents, insertRest, insertTimes } from './launch-parts.writes.ts'
+
+type LaunchedNow = Allowed & { campaign: Id<'campaign'> }
+
+/** Duties, ceremony and the number for the levels below follow by reaction to `campaign.launched`. The real one ends the trial of the same plan. */
+export async function launchCampaign(
+  context: Context,
+  id: Id<'plan'>,
+  { trial }: { trial: boolean },
+): Promise<LaunchedNow | Refused<LaunchRefusal>> {
+  const plan = await lockPlan(context, id) // however many press at once, one after the other finds how it stands
+  const state = await getLaunchState(context, plan)
+  const verdict = mayLaunch(state, { trial })
+  if (!verdict.allowed) return verdict
+  const stands = standing(state.findings)
+  const period = periodOf(stands)
+  if (!period) return refuse({ why: 'period-missing' })
+
+  if (!trial) await endTrialOf(context, id, 'Đã phát động chính thức.')
+  const campaign = newId<'campaign'>()
+  await insertCampaign(context, { id: campaign, plan: id, trial, ...period }, stands)
+  await insertTimes(context, campaign, stands)
+  await insertContents(context, campaign, stands)
+  await insertRest(context, campaign, stands)
+  if (!trial) await settlePlan(context, id)
+  await record(context, 'campaign.launched', campaign, { plan: id, trial })
+  return { allowed: true, campaign }
+}
+
+/** Stops trying; the plan is a draft as before. */
+export async function endTrial(context: Context, id: Id<'plan'>): Promise<Verdict<TrialRefusal>> {
+  await lockPlan(context, id)
+  if (!isOffice(await getActor(context))) return refuse({ why: 'not-the-office' })
+  return (await endTrialOf(context, id, 'Văn phòng thôi chạy thử.')) ? allow : refuse({ why: 'no-trial' })
+}
+
+async function endTrialOf(context: Context, plan: Id<'plan'>, reason: string): Promise<boolean> {
+  const trial = await findTrial(context, plan)
+  if (!trial) return false
+  await markTrialEnded(context, trial.id, reason)
+  await record(context, 'campaign.trial-ended', trial.id, { plan, reason })
+  return true
+}

@@ -1,0 +1,62 @@
+// The duties' own rows.
+import type { Context } from '#db/context.ts'
+import { type Id, newId } from '#kernel/ids.ts'
+import { missing } from '#kernel/missing.ts'
+import type { PartialDay } from '#kernel/partial-day.ts'
+import { selectDuties } from './duty.reads.ts'
+import type { Duty, DutyStatus } from './duty.ts'
+
+/** The campaign is held too, weakly and first: it cannot end while something is handed in, and nobody waits in a circle. */
+export const holdDuty = (context: Context, id: Id<'duty'>): Promise<Duty> =>
+  selectDuties(context)
+    .where('duty.id', '=', id)
+    .forUpdate('duty')
+    .forShare('campaign')
+    .executeTakeFirstOrThrow(missing)
+
+/** One for each unit; a unit that has the line already keeps what it has. */
+export async function insertDuties({ db, tenant, now }: Context, given: [Id<'assignment'>, Id<'unit'>][]) {
+  if (given.length === 0) return []
+  const rows = given.map(([assignment, unit]) => ({
+    ...{ tenant_id: tenant, id: newId<'duty'>(), assignment_id: assignment, unit_id: unit },
+    ...{ status: 'unopened' as const, since: now },
+  }))
+  const inserted = db.insertInto('duty').values(rows)
+  return inserted
+    .onConflict((known) => known.columns(['tenant_id', 'assignment_id', 'unit_id']).doNothing())
+    .returning(['id', 'unit_id as unit'])
+    .execute()
+}
+
+export async function markMoved({ db, tenant, now }: Context, id: Id<'duty'>, status: DutyStatus): Promise<void> {
+  const row = db.updateTable('duty').set({ status, since: now })
+  await row.where('tenant_id', '=', tenant).where('id', '=', id).execute()
+}
+
+export async function setDeadline({ db, tenant }: Context, id: Id<'duty'>, deadline: PartialDay | null): Promise<void> {
+  await db.updateTable('duty').set({ deadline }).where('tenant_id', '=', tenant).where('id', '=', id).execute()
+}
+
+export async function putReceipt({ db, tenant, actor, now }: Context, duty: Id<'duty'>): Promise<void> {
+  const row = { tenant_id: tenant, duty_id: duty, person_id: actor, first_at: now, last_at: now }
+  const receipt = db.insertInto('duty_receipt').values(row)
+  await receipt
+    .onConflict((known) => known.columns(['tenant_id', 'duty_id', 'person_id']).doUpdateSet({ last_at: now }))
+    .execute()
+}
+
+export async function withdrawAllDuties({ db, tenant, now }: Context, campaign: Id<'campaign'>): Promise<void> {
+  const ofCampaign = db
+    .selectFrom('assignment')
+    .select('id')
+    .where('tenant_id', '=', tenant)
+    .where('campaign_id', '=', campaign)
+  const row = db.updateTable('duty').set({ status: 'withdrawn', since: now }).where('tenant_id', '=', tenant)
+  await row.where('assignment_id', 'in', ofCampaign).execute()
+}
+
+export async function reviveDuties({ db, tenant, now }: Context, ids: Id<'duty'>[]): Promise<void> {
+  if (ids.length === 0) return
+  const rows = db.updateTable('duty').set({ status: 'unopened', since: now }).where('tenant_id', '=', tenant)
+  await rows.where('id', 'in', ids).execute()
+}

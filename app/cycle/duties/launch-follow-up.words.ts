@@ -1,0 +1,74 @@
+// What people read after a launch: the messages to copy, and the way to take the launch back.
+import { inBoth } from '#kernel/words.ts'
+import type { TakeBackRefusal } from './take-back.rules.ts'
+
+export const followUpWords = inBoth({
+  vi: {
+    messages: 'Tin nhắn cho các đơn vị',
+    lead: 'Chọn cả đoạn, chép, rồi dán vào Zalo. Mỗi đơn vị có liên kết riêng.',
+    trial: 'Đang chạy thử: đơn vị chưa mở được liên kết. Chỉ gửi sau khi phát động thật.',
+    group: 'Tin cho cả nhóm',
+    groupText: (campaign: string, link: string) =>
+      `Đảng ủy đã phát động phong trào thi đua “${campaign}”. Các đơn vị mở liên kết để xem việc được giao và hạn: ${link}`,
+    unitText: (unit: string, duties: number, campaign: string, link: string) =>
+      `Kính gửi ${unit}: phong trào thi đua “${campaign}” giao đơn vị ${duties} việc. Mở liên kết để xem từng việc, hạn và nộp kết quả: ${link}`,
+    text: (unit: string) => `Tin cho ${unit}`,
+    opened: 'Ai đã mở',
+    notOpened: 'Chưa ai mở',
+    opening: (name: string, moment: string) => `${name}, ${moment}`,
+    some: (opened: number, all: number) => `${opened} trên ${all} đơn vị đã mở.`,
+    none: 'Kế hoạch chưa giao việc cho đơn vị nào.',
+    takeBack: 'Thu hồi lệnh phát động',
+    takeBackLead:
+      'Mọi việc đã giao được rút, kế hoạch trở lại bản nháp để soát và phát động lại. Làm được cho tới khi một đơn vị đã nộp kết quả; đơn vị đã mở xem thì không sao.',
+    reason: 'Lý do',
+    reasonHint: 'Ví dụ: còn sai tên đơn vị ở mục VI.',
+    refused: 'Chưa thu hồi được',
+    refusal: (refusal: TakeBackRefusal): string => {
+      switch (refusal.why) {
+        case 'not-the-office':
+          return 'Văn phòng Đảng ủy làm việc này.'
+        case 'not-live':
+          return 'Phong trào đã dừng từ trước.'
+        case 'reason-missing':
+          return 'Chưa ghi lý do.'
+        case 'handed-in':
+          return `Các đơn vị đã nộp ${refusal.count} kết quả nên không thu hồi được nữa. Có thể kết thúc hoặc hủy phong trào, hoặc điều chỉnh từng việc.`
+      }
+    },
+  },
+  en: {
+    messages: 'Messages for the units',
+    lead: 'Select the whole text, copy it, and paste it into Zalo. Each unit has its own link.',
+    trial: 'This is a trial: the units cannot open the links. Send them only after the real launch.',
+    group: 'Message for the group',
+    groupText: (campaign, link) =>
+      `The Party committee has launched the campaign “${campaign}”. Open the link to see your duties and deadlines: ${link}`,
+    unitText: (unit, duties, campaign, link) =>
+      `To ${unit}: the campaign “${campaign}” gives you ${duties} duties. Open the link to see each one, its deadline, and to hand in: ${link}`,
+    text: (unit) => `Message for ${unit}`,
+    opened: 'Who has opened it',
+    notOpened: 'Nobody yet',
+    opening: (name, moment) => `${name}, ${moment}`,
+    some: (opened, all) => `${opened} of ${all} units have opened it.`,
+    none: 'The plan gives no unit anything to do yet.',
+    takeBack: 'Take the launch back',
+    takeBackLead:
+      'All duties are withdrawn, and the plan is a draft again, to be reviewed and launched anew. Possible until a unit has handed in something; having opened it does not matter.',
+    reason: 'Reason',
+    reasonHint: 'Example: the name of a unit in section VI is wrong.',
+    refused: 'The launch was not taken back',
+    refusal: (refusal) => {
+      switch (refusal.why) {
+        case 'not-the-office':
+          return 'The office does this.'
+        case 'not-live':
+          return 'The campaign is over already.'
+        case 'reason-missing':
+          return 'The reason is missing.'
+        case 'handed-in':
+          return `The units have handed in ${refusal.count} results, so the launch can no longer be taken back. End or cancel the campaign, or correct single duties.`
+      }
+    },
+  },
+})

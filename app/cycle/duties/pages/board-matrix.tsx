@@ -1,0 +1,73 @@
+// Units × states: each number opens the list that it counts.
+import type { Language } from '#kernel/words.ts'
+import { State } from '#ui/state.tsx'
+import type { Tally, UnitTally } from '../board.rules.ts'
+import type { boardWords } from '../board.words.ts'
+import { type StandingKind, shapes, standingKinds } from '../standing.rules.ts'
+import { standingWords } from '../standing.words.ts'
+import { asking } from './board-request.ts'
+
+type MatrixProps = {
+  t: ReturnType<typeof boardWords>
+  query: URLSearchParams
+  units: UnitTally[]
+  tally: Tally
+  language: Language
+}
+
+const columns = standingKinds.filter((kind) => kind !== 'withdrawn')
+
+const classes: Partial<Record<StandingKind, string>> = { late: 'x', back: 'y', soon: 'y' }
+
+export function BoardMatrix({ t, query, units, tally, language }: MatrixProps) {
+  const { kinds } = standingWords({ language })
+  return (
+    <table class="mx">
+      <caption class="vh">{t.matrix}</caption>
+      <thead>
+        <tr>
+          <th>{t.unit}</th>
+          {columns.map((kind) => (
+            <th scope="col">
+              <State shape={shapes[kind]}>{kinds[kind]}</State>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {units.map(({ unit, unitName, tally: own }) => (
+          <tr>
+            <th scope="row">
+              <a href={asking(query, { unit, state: '' })}>{unitName}</a>
+            </th>
+            {columns.map((kind) => (
+              <Cell count={own[kind]} to={`?unit=${unit}&state=${kind}`} mark={classes[kind]} />
+            ))}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">
+            <b>{t.sum}</b>
+          </th>
+          {columns.map((kind) => (
+            <Cell count={tally[kind]} to={`?state=${kind}`} />
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+function Cell({ count, to, mark }: { count: number; to: string; mark?: string | undefined }) {
+  return (
+    <td>
+      {count === 0 ? (
+        <span class="z">·</span>
+      ) : (
+        <a class={mark} href={to}>
+          {count}
+        </a>
+      )}
+    </td>
+  )
+}

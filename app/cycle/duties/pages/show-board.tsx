@@ -1,0 +1,100 @@
+// /campaigns/:campaign/duties — every body's duties with their state; filtered, sorted and paged by the address.
+import { getCampaign } from '#cycle/campaigns/campaign.reads.ts'
+import { isLive, maySee } from '#cycle/campaigns/campaign.rules.ts'
+import { getActor } from '#foundation/people/actor.reads.ts'
+import { isOffice } from '#foundation/people/actor.rules.ts'
+import { forbidden } from '#kernel/missing.ts'
+import { sentence } from '#kernel/words.ts'
+import { page } from '#shell/page.tsx'
+import { paths } from '#shell/paths.ts'
+import { Screen } from '#shell/screen.tsx'
+import { Note } from '#ui/form.tsx'
+import { filterRows, rollups, sortRows, tallyByUnit, tallyOf, withStanding } from '../board.rules.ts'
+import { boardWords } from '../board.words.ts'
+import { listDuties } from '../duty.reads.ts'
+import { BoardFilterForm } from './board-filter.tsx'
+import { BoardMatrix } from './board-matrix.tsx'
+import { asking, filterIn } from './board-request.ts'
+import { BoardTable } from './board-table.tsx'
+
+export const showBoardPage = page(paths.duties, {
+  async get(context, { campaign }, { query }) {
+    const actor = await getActor(context)
+    const duties = await listDuties(context, campaign)
+    const { campaignName: name, campaignStatus: status } = duties[0] ?? (await emptyBoard())
+    if (!maySee(actor, { status })) throw forbidden()
+
+    const t = boardWords(context)
+    const rows = withStanding(duties, context.today)
+    const tally = tallyOf(rows)
+    const filter = filterIn(query)
+    const shown = sortRows(filterRows(rows, filter), filter.sort, context.today)
+    const table = { t, query, filter, rows: shown, rollups: rollups(rows), language: context.language }
+    const units = tallyByUnit(rows)
+    const search = query.size > 0 ? asking(query, {}) : ''
+    return (
+      <Screen
+        actor={actor}
+        here="campaigns"
+        title={t.title}
+        heading={
+          <>
+            <p class="sm crumb">
+              <a href={paths.campaign({ campaign })}>{sentence(name)}</a>
+            </p>
+            <h1>{t.title}</h1>
+          </>
+        }
+      >
+        {status === 'trial' && <Note>{t.trial}</Note>}
+        {!isLive(status) && <Note>{t.over}</Note>}
+        <p class="lead">
+          {t.lead(rows.length, tally.late, shown.length)}{' '}
+          <a class="n" href="#mx">
+            {t.toMatrix}
+          </a>
+        </p>
+        <div class="cols list">
+          <div>
+            <BoardFilterForm t={t} filter={filter} units={units} language={context.language} />
+            {rows.length === 0 ? <p class="empty gap">{t.empty}</p> : <BoardTable {...table} />}
+            <p class="bs gap">
+              <a class="b two" href={paths.dutiesExcel({ campaign }) + search}>
+                {t.excel}
+              </a>
+              <a class="b two" href={paths.dutiesWord({ campaign }) + search}>
+                {t.word}
+              </a>
+            </p>
+            {isOffice(actor) && isLive(status) && <OfficeLinks />}
+          </div>
+          <aside class="stick" id="mx">
+            <h2 class="n">{t.byUnit}</h2>
+            <BoardMatrix t={t} query={query} units={units} tally={tally} language={context.language} />
+          </aside>
+        </div>
+      </Screen>
+    )
+
+    async function emptyBoard() {
+      const { name: campaignName, status: campaignStatus } = await getCampaign(context, campaign)
+      return { campaignName, campaignStatus }
+    }
+
+    function OfficeLinks() {
+      return (
+        <p class="bs gap">
+          <a class="b two" href={paths.newAssignment({ campaign })}>
+            {t.addLine}
+          </a>
+          <a class="b two" href={paths.correctDeadlines({ campaign })}>
+            {t.deadlines}
+          </a>
+          <a class="b two" href={paths.campaignMessages({ campaign })}>
+            {t.messages}
+          </a>
+        </p>
+      )
+    }
+  },
+})

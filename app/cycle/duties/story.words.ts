@@ -1,0 +1,100 @@
+// The journal of a duty, told as sentences. What has no sentence is not told.
+import { partialDay, writtenPartly } from '#kernel/partial-day.ts'
+import { inBoth } from '#kernel/words.ts'
+import type { CorrectionKind } from './correction.ts'
+
+type Told = { what: CorrectionKind; before: string | null; after: string | null }
+type Teller = (who: string, payload: { [key: string]: unknown }) => string
+
+export const storyWords = inBoth<{
+  tell: Record<string, Teller>
+  correction: (told: Told) => string
+  erased: string
+  because: string
+}>({
+  vi: {
+    tell: {
+      'campaign.launched': (who, { trial }) => (trial ? `${who} cho chạy thử kế hoạch.` : `${who} phát động.`),
+      'campaign.ended': (who, { reason }) => `${who} kết thúc phong trào: ${reason}`,
+      'campaign.cancelled': (who, { reason }) => `${who} hủy phong trào: ${reason}`,
+      'campaign.taken-back': (who, { reason }) => `${who} thu hồi lệnh phát động: ${reason}`,
+      'duty.given': (who, { unit }) => `${who} lập ${unit}, đơn vị nhận việc đã giao cho cả khối.`,
+      'duty.opened': (who) => `${who} mở nhiệm vụ.`,
+      'duty.begun': (who) => `${who} bắt đầu làm.`,
+      'duty.handed-in': (who, payload) => `${who} nộp kết quả${filesIn(payload, 'tệp')}.`,
+      'duty.taken-back': (who) => `${who} rút lại bản đã nộp để sửa.`,
+      'duty.accepted': (who) => `${who} duyệt.`,
+      'duty.returned': (who, { reason }) => `${who} trả lại: ${reason}`,
+      'duty.corrected': (who, payload) => corrected(who, payload, 'vi'),
+      'assignment.corrected': (who, payload) => corrected(who, payload, 'vi'),
+      'assignment.added': (who, { reason }) => `${who} giao thêm việc này. Vì: ${reason}`,
+    },
+    correction: ({ what, before, after }) => correctionIn('vi', what, before, after),
+    erased: 'Nội dung đã được xóa.',
+    because: 'Vì',
+  },
+  en: {
+    tell: {
+      'campaign.launched': (who, { trial }) => (trial ? `${who} began a trial.` : `${who} launched the campaign.`),
+      'campaign.ended': (who, { reason }) => `${who} ended the campaign: ${reason}`,
+      'campaign.cancelled': (who, { reason }) => `${who} cancelled the campaign: ${reason}`,
+      'campaign.taken-back': (who, { reason }) => `${who} took the launch back: ${reason}`,
+      'duty.given': (who, { unit }) => `${who} created ${unit}, which gets what its class was given.`,
+      'duty.opened': (who) => `${who} opened the duty.`,
+      'duty.begun': (who) => `${who} began.`,
+      'duty.handed-in': (who, payload) => `${who} handed in${filesIn(payload, 'files')}.`,
+      'duty.taken-back': (who) => `${who} took it back to mend it.`,
+      'duty.accepted': (who) => `${who} accepted it.`,
+      'duty.returned': (who, { reason }) => `${who} returned it: ${reason}`,
+      'duty.corrected': (who, payload) => corrected(who, payload, 'en'),
+      'assignment.corrected': (who, payload) => corrected(who, payload, 'en'),
+      'assignment.added': (who, { reason }) => `${who} added this. Reason: ${reason}`,
+    },
+    correction: ({ what, before, after }) => correctionIn('en', what, before, after),
+    erased: 'The words have been erased.',
+    because: 'Reason',
+  },
+})
+
+const filesIn = ({ files }: { [key: string]: unknown }, word: string): string =>
+  Array.isArray(files) && files.length > 0 ? ` (${files.length} ${word})` : ''
+
+function corrected(who: string, payload: { [key: string]: unknown }, language: 'vi' | 'en'): string {
+  const { what, before, after, reason } = payload as Told & { reason: string } // as correctAssignment recorded it
+  const because = language === 'vi' ? 'Vì' : 'Reason'
+  return `${who}: ${correctionIn(language, what, before, after)} ${because}: ${reason}`
+}
+
+function correctionIn(
+  language: 'vi' | 'en',
+  what: CorrectionKind,
+  before: string | null,
+  after: string | null,
+): string {
+  const day = (text: string | null) => (text ? writtenPartly(partialDay(text), { language }) : none[language])
+  switch (what) {
+    case 'words':
+      return language === 'vi' ? `sửa lời giao việc thành “${after}”.` : `reworded to “${after}”.`
+    case 'deadline':
+      return language === 'vi'
+        ? `đổi hạn từ ${day(before)} sang ${day(after)}.`
+        : `deadline moved from ${day(before)} to ${day(after)}.`
+    case 'body':
+      if (after) return language === 'vi' ? `giao thêm cho ${after}.` : `also given to ${after}.`
+      return language === 'vi' ? `thôi giao cho ${before}.` : `no longer given to ${before}.`
+    case 'added':
+      return language === 'vi' ? 'giao thêm việc này.' : 'added this.'
+    case 'withdrawn':
+      return language === 'vi' ? 'rút việc này, không giao nữa.' : 'withdrew this.'
+    case 'split':
+      return language === 'vi' ? `tách thành nhiều việc: ${list(after)}.` : `split into: ${list(after)}.`
+  }
+}
+
+const none = { vi: 'chưa định hạn', en: 'no deadline' } as const
+
+const list = (lines: string | null) =>
+  (lines ?? '')
+    .split('\n')
+    .map((line) => `“${line}”`)
+    .join('; ')

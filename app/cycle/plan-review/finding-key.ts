@@ -1,0 +1,4 @@
+// A finding's short name inside its page: enough of its id to be told from a few thousand others.
+import type { Id } from '#kernel/ids.ts'
+
+export const keyOf = (id: Id<'finding'>): string => id.slice(0, 8)

@@ -1,0 +1,141 @@
+// What the campaign holds, in the plan's words: contents, targets, movements, ceremony, tracks, superior plans, recipients.
+
+import type { Child } from 'hono/jsx'
+import type { CommendationTrack, Content, Movement, Recipient, Target } from '#cycle/campaigns/campaign.ts'
+import type { SuperiorPlan } from '#cycle/campaigns/superior.ts'
+import type { Ceremony } from '#cycle/ceremonies/ceremony.ts'
+import type { Span } from '#kernel/span.ts'
+import { paths } from '#shell/paths.ts'
+import { Mark } from '#ui/mark.tsx'
+import { type CampaignShared, markOf } from './campaign-shared.ts'
+
+type ContentsProps = CampaignShared & {
+  contents: Content[]
+  targets: Target[]
+  movements: Movement[]
+  tracks: CommendationTrack[]
+  recipients: Recipient[]
+  superiors: SuperiorPlan[]
+  ceremony: Ceremony | undefined
+}
+
+export function CampaignContents({
+  contents,
+  targets,
+  movements,
+  tracks,
+  recipients,
+  superiors,
+  ceremony,
+  ...shared
+}: ContentsProps) {
+  const { t, campaign } = shared
+  return (
+    <>
+      <h2>{t.holds}</h2>
+      <Listed title={t.contents} count={contents.length}>
+        <Branch parent={null} />
+      </Listed>
+      <Listed title={t.targets} count={targets.length}>
+        {targets.map(({ text, spans }) => (
+          <Line spans={spans}>
+            <q>{text}</q>
+          </Line>
+        ))}
+      </Listed>
+      <Listed title={t.movements} count={movements.length}>
+        {movements.map(({ name, spans, launchedBy }) => (
+          <Line spans={spans}>
+            <q>{name}</q> {launchedBy && <span class="soft sm">{launchedBy}</span>}
+          </Line>
+        ))}
+      </Listed>
+      {ceremony && (
+        <Listed title={t.ceremony} count={1}>
+          <Line spans={ceremony.spans}>
+            <q>{ceremony.name}</q>
+            <p class="sm">
+              {t.ceremonyDraft}. <a href={paths.ceremony({ campaign: campaign.id })}>{t.openCeremony}</a>
+            </p>
+          </Line>
+        </Listed>
+      )}
+      <Listed title={t.tracks} count={tracks.length}>
+        {tracks.map(({ track, lead, spans }) => (
+          <Line spans={spans}>
+            {t.track[track]}
+            {lead && <span class="soft">: {lead}</span>}
+          </Line>
+        ))}
+      </Listed>
+      <Listed title={t.superior} count={superiors.length}>
+        {superiors.map((plan) => (
+          <Line spans={plan.spans} unnumbered={t.basis}>
+            <Superior plan={plan} />
+          </Line>
+        ))}
+      </Listed>
+      <Listed title={t.recipients} count={recipients.length}>
+        {recipients.map(({ who, purpose, archive, spans }) => (
+          <Line spans={spans} unnumbered={t.recipients}>
+            {who}
+            {(purpose || archive) && <span class="soft"> ({purpose ?? t.archive})</span>}
+          </Line>
+        ))}
+      </Listed>
+    </>
+  )
+
+  function Superior({ plan: { text, leadsTo } }: { plan: SuperiorPlan }) {
+    if (leadsTo === null) return <q>{text}</q>
+    if (leadsTo.to === 'elsewhere')
+      return (
+        <>
+          <q>{text}</q> <span class="soft sm">{t.known(leadsTo.issuer)}</span>
+        </>
+      )
+    return (
+      <a href={leadsTo.to === 'campaign' ? paths.campaign(leadsTo) : paths.readPlan(leadsTo)}>
+        <q>{text}</q>
+      </a>
+    )
+  }
+
+  function Branch({ parent }: { parent: Content['id'] | null }) {
+    return (
+      <>
+        {contents
+          .filter((content) => content.parent === parent)
+          .map(({ id, ordinal, text, spans }) => (
+            <>
+              <Line spans={spans}>
+                {ordinal && !text.startsWith(ordinal) && <span class="soft">{ordinal} </span>}
+                <q>{text}</q>
+              </Line>
+              <Branch parent={id} />
+            </>
+          ))}
+      </>
+    )
+  }
+
+  function Line({ spans, unnumbered, children }: { spans: Span[]; unnumbered?: string; children?: Child }) {
+    const mark = markOf(shared, spans, unnumbered)
+    return (
+      <li>
+        {mark && <Mark {...mark} />}
+        {children}
+      </li>
+    )
+  }
+}
+
+function Listed({ title, count, children }: { title: string; count: number; children?: Child }) {
+  if (count === 0) return null
+  return (
+    <details>
+      <summary>{`${title} (${count})`}</summary>
+      <ul class="rows">{children}</ul>
+    </details>
+  )
+}

@@ -1,0 +1,82 @@
+// / — "Việc của tôi": what waits for me, over all campaigns, most urgent first.
+import { listUnseen } from '#cycle/duties/correction.reads.ts'
+import { listDutiesOfUnits, listRunningDuties } from '#cycle/duties/duty.reads.ts'
+import { listReturns } from '#cycle/duties/proof.reads.ts'
+import { countDrafts } from '#cycle/plan-review/draft.reads.ts'
+import { getActor } from '#foundation/people/actor.reads.ts'
+import { belongsTo, isLeader, isOffice } from '#foundation/people/actor.rules.ts'
+import { writtenWithWeekday } from '#kernel/day.ts'
+import { page } from '#shell/page.tsx'
+import { paths } from '#shell/paths.ts'
+import { Screen } from '#shell/screen.tsx'
+import { arrangeWork } from '../work.rules.ts'
+import { workWords } from '../work.words.ts'
+import { ChangedList } from './changed-list.tsx'
+import { JudgeList } from './judge-list.tsx'
+import { WorkLists } from './work-lists.tsx'
+
+export const showHomePage = page(paths.home, {
+  async get(context) {
+    const actor = await getActor(context)
+    const t = workWords(context)
+    const { today, language } = context
+    const units = [...new Set(actor.posts.map(({ unit }) => unit))]
+    const duties = units.length === 0 ? [] : await listDutiesOfUnits(context, units)
+    const open = duties.filter(({ campaignStatus }) => campaignStatus === 'running')
+    const work = arrangeWork(open, today)
+    const unseen = await listUnseen(context, units)
+    const returns = await listReturns(
+      context,
+      work.now.map(({ id }) => id),
+    )
+    const judging = isOffice(actor) || isLeader(actor)
+    const waiting = judging
+      ? (await listRunningDuties(context)).filter((duty) => duty.status === 'handed_in' && !belongsTo(actor, duty.unit))
+      : []
+    const drafts = isOffice(actor) ? await countDrafts(context) : 0
+    const count = (kind: string) => work.now.filter(({ standing }) => standing.kind === kind).length
+    const campaigns = new Set(open.map(({ campaign }) => campaign)).size
+    return (
+      <Screen actor={actor} here="home" title={t.mine}>
+        <p class="lead">
+          {t.today(writtenWithWeekday(today, { language }), count('late'), count('back'), count('soon'))}
+        </p>
+        {actor.posts.length === 0 && <p class="empty gap">{t.noPost}</p>}
+        <ChangedList unseen={unseen} duties={duties} language={language} />
+        <WorkLists
+          work={work}
+          today={today}
+          language={language}
+          returns={returns}
+          withUnit={units.length > 1}
+          withCampaign={campaigns > 1}
+        />
+        {actor.posts.length > 0 && open.length === 0 && waiting.length === 0 && <Nothing />}
+        {judging && <JudgeList waiting={waiting} today={today} language={language} />}
+        {isOffice(actor) && (
+          <p class="bs gap">
+            {drafts > 0 && (
+              <a class="b link" href={paths.plans()}>
+                {t.drafts(drafts)}
+              </a>
+            )}
+            <a class="b two" href={paths.newPlan()}>
+              {t.newPlan}
+            </a>
+          </p>
+        )}
+      </Screen>
+    )
+
+    function Nothing() {
+      return (
+        <div class="empty gap">
+          <p>{t.nothing}</p>
+          <p class="gap">
+            <a href={paths.campaigns()}>{t.campaigns}</a>
+          </p>
+        </div>
+      )
+    }
+  },
+})

@@ -1,0 +1,46 @@
+// /more — the rest of the way around, for the phone.
+import { getActor } from '#foundation/people/actor.reads.ts'
+import { isOffice } from '#foundation/people/actor.rules.ts'
+import { page } from '#shell/page.tsx'
+import { paths } from '#shell/paths.ts'
+import { Screen } from '#shell/screen.tsx'
+import { workWords } from '../work.words.ts'
+
+export const showMorePage = page(paths.more, {
+  async get(context) {
+    const actor = await getActor(context)
+    const t = workWords(context)
+    const links: [string, string][] = [
+      [paths.units(), t.units],
+      [paths.search(), t.search],
+      ...(isOffice(actor)
+        ? ([
+            [paths.plans(), t.plans],
+            [paths.accounts(), t.accounts],
+          ] as [string, string][])
+        : []),
+    ]
+    return (
+      <Screen actor={actor} here="more" title={t.more}>
+        <ul class="rows gap">
+          {links.map(([to, label]) => (
+            <li class="job">
+              <p class="h3">
+                <a href={to}>{label}</a>
+              </p>
+            </li>
+          ))}
+        </ul>
+        <h2>{t.posts}</h2>
+        <ul class="rows">
+          {actor.posts.map(({ title, unitName }) => (
+            <li>
+              {title} · {unitName}
+            </li>
+          ))}
+        </ul>
+        <p class="soft gap">{t.language}</p>
+      </Screen>
+    )
+  },
+})

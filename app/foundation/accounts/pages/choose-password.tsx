@@ -1,0 +1,79 @@
+// /account/password — after the one-time code, or whenever its owner likes: a password of one's own.
+import { getOwnAccount } from '#foundation/accounts/account.reads.ts'
+import { type PasswordRefusal, stateOf } from '#foundation/accounts/account.rules.ts'
+import { choosePassword } from '#foundation/accounts/password.acts.ts'
+import { passwordWords } from '#foundation/accounts/password.words.ts'
+import { getActor } from '#foundation/people/actor.reads.ts'
+import { refuse } from '#kernel/verdict.ts'
+import { wayBack } from '#shell/door.tsx'
+import { enter, page } from '#shell/page.tsx'
+import { paths } from '#shell/paths.ts'
+import { Screen } from '#shell/screen.tsx'
+import { Button, describedBy, ErrorSummary, Field } from '#ui/form.tsx'
+
+type Refusal = PasswordRefusal | { why: 'old-wrong' } | { why: 'old-locked'; minutes: number }
+
+export const choosePasswordPage = page<never, Refusal>(paths.choosePassword, {
+  async get(context, _, { refusal }) {
+    const t = passwordWords(context)
+    const actor = await getActor(context)
+    const account = await getOwnAccount(context)
+    const first = stateOf(account) !== 'active'
+    const text = refusal && textOf(t, refusal)
+    const field = refusal?.why.startsWith('old-') ? 'old' : 'password'
+    const [oldError, error] = field === 'old' ? [text, undefined] : [undefined, text]
+    return (
+      <Screen actor={first ? { language: actor.language } : actor} title={first ? t.first : t.change} large>
+        <p class="lead">{first ? t.firstLead(account.username) : t.changeLead}</p>
+        <ErrorSummary title={t.wrong} errors={text ? [{ field, text }] : []} />
+        <form method="post">
+          <input type="text" name="username" value={account.username} autocomplete="username" hidden />
+          {!first && (
+            <Field name="old" label={t.old} error={oldError}>
+              <input
+                id="old"
+                name="old"
+                type="password"
+                autocomplete="current-password"
+                aria-describedby={describedBy('old', { error: oldError })}
+                required
+              />
+            </Field>
+          )}
+          <Field name="password" label={t.password} hint={t.hint} error={error}>
+            <input
+              id="password"
+              name="password"
+              type="password"
+              autocomplete="new-password"
+              aria-describedby={describedBy('password', { hint: true, error })}
+              required
+            />
+          </Field>
+          <p class="f bs">
+            <Button>{t.save}</Button>
+          </p>
+        </form>
+      </Screen>
+    )
+  },
+  async post(context, _, form, door) {
+    const account = await getOwnAccount(context)
+    const password = String(form.get('password') ?? '')
+    if (stateOf(account) === 'active') {
+      const old = await door.knock({ username: account.username, password: String(form.get('old') ?? '') })
+      if (!old.allowed) {
+        const { refusal } = old
+        return refuse(refusal.why === 'locked' ? { why: 'old-locked', minutes: refusal.minutes } : { why: 'old-wrong' })
+      }
+    }
+
+    const verdict = await choosePassword(context, password)
+    return verdict.allowed ? enter(wayBack(door.query.get('next')), { username: account.username, password }) : verdict
+  },
+})
+
+function textOf(t: ReturnType<typeof passwordWords>, refusal: Refusal): string {
+  if (refusal.why === 'old-wrong') return t.oldWrong
+  return refusal.why === 'old-locked' ? t.oldLocked(refusal.minutes) : t.refusal(refusal)
+}

@@ -1,0 +1,37 @@
+// Who is acting, asked once at the start of every page and act.
+import type { Context } from '#db/context.ts'
+import { missing } from '#kernel/missing.ts'
+import type { Actor, Holding } from './actor.ts'
+
+export async function getActor({ db, tenant, actor, today, language }: Context): Promise<Actor> {
+  const rows = await db
+    .selectFrom('person')
+    .leftJoin('post', (join) =>
+      join
+        .onRef('post.tenant_id', '=', 'person.tenant_id')
+        .onRef('post.person_id', '=', 'person.id')
+        .on('post.valid_from', '<=', today)
+        .on(({ or, eb }) => or([eb('post.valid_to', 'is', null), eb('post.valid_to', '>', today)])),
+    )
+    .leftJoin('unit', (join) =>
+      join
+        .onRef('unit.tenant_id', '=', 'post.tenant_id')
+        .onRef('unit.id', '=', 'post.unit_id')
+        .on(({ or, eb }) => or([eb('unit.valid_to', 'is', null), eb('unit.valid_to', '>', today)])),
+    )
+    .select(['person.name', 'unit.id as unit', 'unit.name as unitName', 'unit.kind as unitKind'])
+    .select(['post.role', 'post.title'])
+    .where('person.tenant_id', '=', tenant)
+    .where('person.id', '=', actor)
+    .orderBy('post.valid_from')
+    .execute()
+
+  const [first] = rows
+  if (!first) throw missing()
+  return { id: actor, name: first.name, language, posts: rows.flatMap(holdingOf) }
+}
+
+function holdingOf(row: { [Key in keyof Holding]: Holding[Key] | null }): Holding[] {
+  const { unit, unitName, unitKind, role, title } = row
+  return unit && unitName && unitKind && role && title ? [{ unit, unitName, unitKind, role, title }] : []
+}

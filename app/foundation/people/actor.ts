@@ -1,0 +1,14 @@
+// The person who is logged in, with the posts held today: all rights follow from these.
+import type { UnitKind } from '#foundation/organisation/unit.ts'
+import type { Id } from '#kernel/ids.ts'
+import type { Language } from '#kernel/words.ts'
+import type { PostRole } from './post.ts'
+
+export type Holding = { unit: Id<'unit'>; unitName: string; unitKind: UnitKind; role: PostRole; title: string }
+
+export type Actor = {
+  id: Id<'person'>
+  name: string
+  language: Language
+  posts: Holding[]
+}

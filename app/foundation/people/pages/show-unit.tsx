@@ -1,0 +1,175 @@
+// /units/:unit — one unit: what it is, who holds which post in it, what stands below it, what happened to it.
+import { storyOf } from '#foundation/audit/entry.reads.ts'
+import { getUnit, listAllUnits } from '#foundation/organisation/unit.reads.ts'
+import type { Unit } from '#foundation/organisation/unit.ts'
+import { unitWords } from '#foundation/organisation/unit.words.ts'
+import { getActor } from '#foundation/people/actor.reads.ts'
+import { mayRunOffice } from '#foundation/people/actor.rules.ts'
+import type { Actor } from '#foundation/people/actor.ts'
+import { listPostsOf } from '#foundation/people/post.reads.ts'
+import type { Post } from '#foundation/people/post.ts'
+import { postWords } from '#foundation/people/post.words.ts'
+import { organisationStory } from '#foundation/people/story.words.ts'
+import { type Day, written, writtenMoment } from '#kernel/day.ts'
+import { page } from '#shell/page.tsx'
+import { paths } from '#shell/paths.ts'
+import { Screen } from '#shell/screen.tsx'
+
+export const showUnitPage = page(paths.unit, {
+  async get(context, { unit: id }) {
+    const t = unitWords(context)
+    const actor = await getActor(context)
+    const [unit, units, posts] = [
+      await getUnit(context, id),
+      await listAllUnits(context),
+      await listPostsOf(context, id),
+    ]
+    const story = await storyOf(context, id, ...posts.map((post) => post.id))
+    const told = organisationStory(context)
+    const names = new Map(posts.map((post) => [`${post.id}`, post.personName]))
+    return (
+      <Screen actor={actor} title={unit.name} here="units">
+        <UnitSummary actor={actor} unit={unit} units={units} />
+        <div class="cols">
+          <div>
+            <Posts actor={actor} unit={unit} posts={posts} today={context.today} />
+            <Children actor={actor} unit={unit} units={units} />
+          </div>
+          <aside>
+            <h2>{t.story}</h2>
+            <ol class="tale">
+              {story.toReversed().map((entry) => (
+                <li>
+                  <time>{writtenMoment(entry.at)}</time>
+                  <p>{told(entry, names.get(entry.subject) ?? '')}</p>
+                  <p class="sm soft">{entry.actorName}</p>
+                </li>
+              ))}
+            </ol>
+          </aside>
+        </div>
+      </Screen>
+    )
+  },
+})
+
+function UnitSummary({ actor, unit, units }: { actor: Actor; unit: Unit; units: Unit[] }) {
+  const t = unitWords(actor)
+  const parent = units.find((one) => one.id === unit.parent)
+  const at = { unit: unit.id }
+  return (
+    <>
+      <dl class="sum gap">
+        <div>
+          <dt>{t.kind}</dt>
+          <dd>{t.kinds[unit.kind]}</dd>
+        </div>
+        {unit.shortName && (
+          <div>
+            <dt>{t.shortName}</dt>
+            <dd>{unit.shortName}</dd>
+          </div>
+        )}
+        {parent && (
+          <div>
+            <dt>{t.parent}</dt>
+            <dd>
+              <a href={paths.unit({ unit: parent.id })}>{parent.name}</a>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t.time}</dt>
+          <dd>{t.span(written(unit.from), unit.to && written(unit.to))}</dd>
+        </div>
+      </dl>
+      {mayRunOffice(actor).allowed && (
+        <p class="bs gap">
+          <a class="b two" href={paths.editUnit(at)}>
+            {t.correct}
+          </a>
+          <a class="b link" href={paths.endUnit(at)}>
+            {unit.to ? t.reopen : t.end}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Posts({ actor, unit, posts, today }: { actor: Actor; unit: Unit; posts: Post[]; today: Day }) {
+  const t = postWords(actor)
+  const office = mayRunOffice(actor).allowed
+  const past = posts.filter((post) => post.to !== null && post.to <= today)
+  const held = posts.filter((post) => !past.includes(post))
+  return (
+    <>
+      <h2>{t.holders}</h2>
+      {held.length === 0 && <p class="soft">{t.nobody}</p>}
+      <PostRows actor={actor} posts={held} mayEnd={office} />
+      {office && !unit.to && (
+        <p class="gap">
+          <a class="b" href={paths.newPost({ unit: unit.id })}>
+            {t.add}
+          </a>
+        </p>
+      )}
+      {past.length > 0 && (
+        <details class="gap">
+          <summary>{`${t.past} (${past.length})`}</summary>
+          <PostRows actor={actor} posts={past} mayEnd={false} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function PostRows({ actor, posts, mayEnd }: { actor: Actor; posts: Post[]; mayEnd: boolean }) {
+  const t = postWords(actor)
+  return (
+    <ul class="rows">
+      {posts.map((post) => (
+        <li>
+          <b>{post.personName}</b>
+          <p>{post.title}</p>
+          <p class="sm soft">
+            {t.roles[post.role]}, {t.span(written(post.from), post.to && written(post.to))}
+          </p>
+          {mayEnd && !post.to && (
+            <p class="bs tight">
+              <a class="b link" href={paths.endPost({ post: post.id })} aria-label={t.endFor(post.personName)}>
+                {t.end}
+              </a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Children({ actor, unit, units }: { actor: Actor; unit: Unit; units: Unit[] }) {
+  const t = unitWords(actor)
+  const children = units.filter((one) => one.parent === unit.id)
+  if (children.length === 0 && !mayRunOffice(actor).allowed) return null
+  return (
+    <>
+      <h2>{t.children}</h2>
+      <ul class="rows">
+        {children.map((child) => (
+          <li>
+            <a href={paths.unit({ unit: child.id })}>{child.name}</a>
+            {child.to && <p class="sm soft">{t.ended(written(child.to))}</p>}
+          </li>
+        ))}
+      </ul>
+      {mayRunOffice(actor).allowed && !unit.to && (
+        <p class="gap">
+          <a class="b two" href={`${paths.newUnit()}?below=${unit.id}`}>
+            {t.addBelow}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}

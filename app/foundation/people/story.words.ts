@@ -1,0 +1,51 @@
+// How the journal of a unit and its posts reads on a page.
+import type { StoryEntry } from '#foundation/audit/entry.ts'
+import { day, isDay, written } from '#kernel/day.ts'
+import { inBoth } from '#kernel/words.ts'
+
+/** `person` is who the post is about. */
+export const organisationStory = inBoth({
+  vi: (entry: StoryEntry, person: string): string => {
+    const on = dayIn(entry)
+    switch (entry.word) {
+      case 'unit.created':
+        return 'Lập đơn vị.'
+      case 'unit.corrected':
+        return 'Sửa thông tin đơn vị.'
+      case 'unit.ended':
+        return `Ghi kết thúc hoạt động${on ? ` ngày ${on}` : ''}.`
+      case 'unit.reopened':
+        return 'Bỏ ngày kết thúc đã ghi nhầm.'
+      case 'post.taken-up':
+        return `${person} nhận chức vụ.`
+      case 'post.given-up':
+        return `${person} thôi giữ chức vụ${on ? ` từ ngày ${on}` : ''}.`
+      default:
+        return 'Có thay đổi.'
+    }
+  },
+  en: (entry, person) => {
+    const on = dayIn(entry)
+    switch (entry.word) {
+      case 'unit.created':
+        return 'The unit was set up.'
+      case 'unit.corrected':
+        return 'The unit was corrected.'
+      case 'unit.ended':
+        return `Its end was set${on ? ` to ${on}` : ''}.`
+      case 'unit.reopened':
+        return 'A mistaken end was taken back.'
+      case 'post.taken-up':
+        return `${person} took up a post.`
+      case 'post.given-up':
+        return `${person} gave up a post${on ? ` on ${on}` : ''}.`
+      default:
+        return 'Something changed.'
+    }
+  },
+})
+
+function dayIn({ payload }: StoryEntry): string | null {
+  const on = payload?.on
+  return typeof on === 'string' && isDay(on) ? written(day(on)) : null
+}

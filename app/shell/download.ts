@@ -1,0 +1,23 @@
+// A download: bytes that a read-only transaction gives, under a name that any browser keeps.
+import { type Context, inTransaction } from '#db/context.ts'
+import { idsIn, type Route } from './house.ts'
+import type { Params, Path } from './paths.ts'
+
+export type Bytes = { name: string; mediaType: string; bytes: Uint8Array }
+
+/** Always handed over as a file, never shown inside the product's own pages: nobody's upload runs there. */
+export const download = <Noun extends string>(
+  path: Path<Noun>,
+  work: (context: Context, params: Params<Noun>, query: URLSearchParams) => Promise<Bytes>,
+): Route =>
+  function mount({ app, database }) {
+    app.get(path.pattern, async (c) => {
+      const query = new URL(c.req.url).searchParams
+      const { name, mediaType, bytes } = await inTransaction(database, c.var.who, 'read only', (context) =>
+        work(context, idsIn<Noun>(c), query),
+      )
+      c.header('content-type', mediaType)
+      c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      return c.body(new Uint8Array(bytes))
+    })
+  }

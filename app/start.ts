@@ -1,0 +1,73 @@
+// npm start, and npm run demo with --demo: the database, its newest migration, the server; Ctrl-C stops all that was started.
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Embedded, startEmbedded } from './db/embedded.ts'
+import { migrate, RolesMissing } from './db/migrate.ts'
+import { reactEverywhere } from './reactions.ts'
+import { open, type Running } from './server.ts'
+
+const demo = process.argv.includes('--demo')
+const folder = path.join(process.env.DATA_DIR ?? '.data', demo ? 'demo' : 'main')
+let embedded: Embedded | undefined
+let running: Running | undefined
+let stopping = false
+
+// A terminal sends Ctrl-C to every process of its group and npm passes it on: the second one must not cut the first short.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => stop(0))
+}
+
+try {
+  const url = process.env.DATABASE_URL ?? (await ownDatabase())
+  if (demo) await (await import('../seeds/demo-commune/demonstration.ts')).prepareDemonstration(url, new Date())
+  else await migrate(url)
+  await reactEverywhere(url)
+  running = await open(url, Number(process.env.PORT ?? 3000), secretOf())
+  for (const line of await greeting(url, running.origin)) console.log(line)
+  console.log(`${running.origin}  (${Math.round(performance.now())} ms)`)
+} catch (error) {
+  console.error(explained(error))
+  await stop(1)
+}
+
+async function ownDatabase(): Promise<string> {
+  mkdirSync(folder, { recursive: true })
+  embedded = await startEmbedded(`${folder}/pg`)
+  if (!embedded.data.endsWith(`${folder}/pg`)) console.log(`Dữ liệu nằm ở — the data lie in ${embedded.data}`)
+  return embedded.url
+}
+
+/** One line per role of the demonstration, or the one-time link of an empty installation. */
+async function greeting(url: string, origin: string): Promise<string[]> {
+  if (demo) return (await import('../seeds/demo-commune/accounts.ts')).listLogins()
+  const { announceFounding } = await import('./foundation/accounts/founding-link.acts.ts')
+  const link = await announceFounding(url, origin)
+  return link
+    ? [`Mở liên kết này một lần để lập cấp ủy đầu tiên — open this once to found the first committee:`, link]
+    : []
+}
+
+async function stop(code: number): Promise<void> {
+  if (stopping) return
+  stopping = true
+  await running?.stop()
+  await embedded?.stop()
+  process.exit(code)
+}
+
+function secretOf(): string {
+  const file = `${folder}/secret`
+  mkdirSync(folder, { recursive: true })
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+  return readFileSync(file, 'utf8')
+}
+
+function explained(error: unknown): unknown {
+  if (error instanceof RolesMissing) return error.message
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return `Cổng đang có chương trình khác dùng; đặt PORT khác. — The port is taken; set another PORT.`
+  if (error instanceof Error && error.name === 'NotEmpty')
+    return `Cơ sở dữ liệu này đang chứa dữ liệu khác; bản trình diễn cần một cơ sở dữ liệu trống. — This database holds something else; the demonstration needs an empty one.`
+  return error
+}

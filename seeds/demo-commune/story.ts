@@ -1,0 +1,26 @@
+// A whole campaign from launch to twelve months later, told by the acts that users call.
+import { asApp } from '#db/connect.ts'
+import { dayOf } from '#kernel/day.ts'
+import { giveAccounts } from './accounts.ts'
+import { founding, neighbour, neighbourUnits, units } from './cast.ts'
+import { foundCast } from './found.ts'
+import { launchTheCampaign, leaveADraft } from './launch-chapter.ts'
+import type { Stage } from './stage.ts'
+import { liveTheYear } from './year-chapter.ts'
+
+/** `url` is a migrated, empty database; `now` the moment on which the story has arrived. */
+export async function tellStory(url: string, now: Date): Promise<void> {
+  const database = asApp(url)
+  const today = dayOf(now)
+  try {
+    const begun = new Date('2025-11-03T01:00:00Z')
+    const stage: Stage = { database, today, ...(await foundCast(database, founding, units, begun)) }
+    const beside: Stage = { database, today, ...(await foundCast(database, neighbour, neighbourUnits, begun)) }
+    for (const one of [stage, beside]) await giveAccounts(one)
+    const campaign = await launchTheCampaign(stage)
+    await liveTheYear(stage, campaign)
+    await leaveADraft(stage)
+  } finally {
+    await database.destroy()
+  }
+}
