@@ -1,4 +1,5 @@
 // The tracks on which results are commended: the State's, the Party's, an organisation's, another; who leads, by which rules.
+import { assignmentsOf } from './assignments.ts'
 import { doerAt, isSpecific } from './doers.ts'
 import { fold } from './letters.ts'
 import type { OutlineNode } from './outline.ts'
@@ -38,8 +39,29 @@ export function commendationOf(plan: PlanText): Track[] {
       }
     }
   }
-  return [...tracks.values()]
+  const led = [...tracks.values()]
+  return led.some(({ lead }) => lead !== null) ? led : led.concat(tracksAmongDuties(plan)).filter(isBest)
 }
+
+/** Who prepares commendation may be told only among the duties. */
+function tracksAmongDuties(plan: PlanText): Track[] {
+  const found: Track[] = []
+  for (const { body, tasks } of assignmentsOf(plan)) {
+    for (const { text, spans } of tasks) {
+      const words = fold(text)
+      if (found.length > 0 || !PREPARES.test(words)) continue
+      const kind = kindOf(`${words} ${fold(body)}`)
+      if (kind) found.push({ track: kind, lead: body, basis: basisOf(text), spans, confidence: 0.6 })
+    }
+  }
+  return found
+}
+
+const PREPARES =
+  /(?:tham mưu|trình|thẩm định|bình xét|đề xuất)[^;.]{0,110}(?:khen thưởng|tặng (?:bằng|giấy) khen|bằng khen|giấy khen)/u
+
+const isBest = (track: Track, _at: number, all: Track[]): boolean =>
+  track.lead !== null || !all.some((other) => other.track === track.track && other.lead !== null)
 
 function tracksAt(source: string, node: OutlineNode): Track[] {
   const { heading, rest, text } = node

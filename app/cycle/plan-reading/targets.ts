@@ -119,7 +119,11 @@ function targetsIn(source: string, clause: Passage, { node, isNamed, known, lead
 /** The numbers of a clause that set a target. */
 function numbersAt(text: string, isNamed: boolean): Counted[] {
   const folded = fold(text)
-  return countedIn(text, folded).filter((number) => isTarget(folded, number, isNamed))
+  const numbers = countedIn(text, folded).filter((number) => isTarget(folded, number, isNamed))
+  return numbers.filter((number, index) => {
+    const previous = numbers[index - 1]
+    return !previous || number.unit === '%' || !/^[^,;]{0,60}đạt\s$/u.test(folded.slice(previous.end, number.start))
+  })
 }
 
 const trimmedEnd = (clause: Passage): Passage => part(clause, 0, clause.text.replace(/[\s.;/]+$/, '').length)
