@@ -45,18 +45,17 @@ export function commendationOf(plan: PlanText): Track[] {
 
 /** Who prepares commendation may be told only among the duties. */
 function tracksAmongDuties(plan: PlanText): Track[] {
-  const found: Track[] = []
-  for (const { body, tasks } of assignmentsOf(plan)) {
-    for (const { text, spans } of tasks) {
-      const words = fold(text)
-      if (found.length > 0 || !PREPARES.test(words)) continue
-      const kind = kindOf(`${words} ${fold(body)}`)
-      if (kind) found.push({ track: kind, lead: body, basis: basisOf(text), spans, confidence: 0.6 })
-    }
-  }
-  return found
+  const duties = assignmentsOf(plan).flatMap(({ body, tasks }) =>
+    tasks.map(({ text, spans }) => ({ body, text, spans })),
+  )
+  const duty =
+    duties.find(({ text }) => SUBMITS.test(fold(text))) ?? duties.find(({ text }) => PREPARES.test(fold(text)))
+  const kind = duty && kindOf(`${fold(duty.text)} ${fold(duty.body)}`)
+  if (!duty || !kind) return []
+  return [{ track: kind, lead: duty.body, basis: basisOf(duty.text), spans: duty.spans, confidence: 0.6 }]
 }
 
+const SUBMITS = /(?:thẩm định|trình)[^;.]{0,60}khen thưởng/u
 const PREPARES =
   /(?:tham mưu|trình|thẩm định|bình xét|đề xuất)[^;.]{0,110}(?:khen thưởng|tặng (?:bằng|giấy) khen|bằng khen|giấy khen)/u
 
