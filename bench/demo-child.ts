@@ -12,4 +12,4 @@ process.on('SIGTERM', async () => {
   await embedded.stop()
   process.exit()
 })
-answerMeasurer(running.origin)
+answerMeasurer({ origin: running.origin })

@@ -34,7 +34,7 @@ export async function launchTheCampaign(stage: Stage): Promise<Id<'campaign'>> {
     launchCampaign(context, plan, { trial: true }),
   )
   const launched = await play(stage, at(stage, founding.person, day('2025-11-20'), 90), (context) =>
-    launchCampaign(context, plan, { trial: false }),
+    launchCampaign(context, plan, { trial: false, name: 'Thi đua thực hiện Nghị quyết Đại hội Đảng bộ xã lần thứ I' }),
   )
   if (!trial.allowed || !launched.allowed) throw new Error('the sample plan cannot be launched')
   return launched.campaign

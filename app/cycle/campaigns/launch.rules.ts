@@ -4,6 +4,7 @@ import { ofKind, standing } from '#cycle/plan-review/finding.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { firstDay, lastDay, type PartialDay } from '#kernel/partial-day.ts'
 import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
+import { offeredName } from './campaign-name.ts'
 import { isIssuedBy } from './issuer.rules.ts'
 import type { LaunchState } from './launch.ts'
 
@@ -31,6 +32,9 @@ export function mayLaunch(state: LaunchState, { trial }: { trial: boolean }): Ve
   ]
   return first ? refuse(first) : allow
 }
+
+/** What the campaign is called where the clerk gives it no other name. */
+export const nameOffered = (stands: Finding[]): string => offeredName(ofKind(stands, 'subject')[0]?.value.text ?? '')
 
 /** What no answer of the clerk can change. */
 function standInTheWay({ actor, plan }: LaunchState): LaunchRefusal[] {

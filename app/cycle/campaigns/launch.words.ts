@@ -4,6 +4,8 @@ import type { LaunchRefusal, LaunchWarning, TrialRefusal } from './launch.rules.
 
 export const launchWords = inBoth({
   vi: {
+    calledBy: 'Tên gọi của phong trào',
+    calledByHint: 'Ngắn, để mọi người gọi tên. Trích yếu đầy đủ vẫn nằm trong kế hoạch.',
     title: 'Phát động được chưa?',
     ready: 'Mọi điều cần có đã đủ. Bấm Phát động thì các đơn vị nhận việc ngay.',
     lead: (count: number) => `Còn ${count} điều phải làm trước khi phát động.`,
@@ -12,7 +14,7 @@ export const launchWords = inBoth({
     lacks: 'Phải làm trước',
     warnings: 'Có thể để sau, nhưng nên bổ sung',
     created: 'Sẽ được tạo ra',
-    ...{ name: 'Tên phong trào', number: 'Số, ngày', theme: 'Chủ đề', period: 'Thời gian', none: 'chưa có' },
+    ...{ name: 'Trích yếu', number: 'Số, ngày', theme: 'Chủ đề', period: 'Thời gian', none: 'chưa có' },
     to: 'đến',
     counts: {
       slogan: (count: number) => `${count} khẩu hiệu`,
@@ -29,6 +31,7 @@ export const launchWords = inBoth({
     duties: (tasks: number, duties: number) => `${tasks} nhiệm vụ, thành ${duties} việc cho các đơn vị`,
     bodies: 'Ai nhận việc',
     body: (units: number, tasks: number) => `${tasks} nhiệm vụ × ${units} đơn vị`,
+    ...{ nobody: 'Không giao', unmapped: 'Chưa rõ giao cho ai' },
     launch: 'Phát động',
     trial: 'Chạy thử, chưa báo cho ai',
     trialHint: 'Chạy thử tạo mọi thứ như thật nhưng chỉ Văn phòng thấy. Phát động thật thì bản chạy thử tự kết thúc.',
@@ -88,6 +91,8 @@ export const launchWords = inBoth({
     fix: 'Làm ngay',
   },
   en: {
+    calledBy: 'Name of the campaign',
+    calledByHint: 'Short, as people will call it. The full subject stays in the plan.',
     title: 'Ready to launch?',
     ready: 'Everything needed is there. Press Launch, and the units get their tasks at once.',
     lead: (count) => `${count} things must be done before the launch.`,
@@ -96,7 +101,7 @@ export const launchWords = inBoth({
     lacks: 'To be done first',
     warnings: 'Can wait, but should be added',
     created: 'What will be created',
-    ...{ name: 'Name of the campaign', number: 'Number, date', theme: 'Theme', period: 'Period', none: 'none yet' },
+    ...{ name: 'Subject', number: 'Number, date', theme: 'Theme', period: 'Period', none: 'none yet' },
     to: 'to',
     counts: {
       slogan: (count) => `${count} slogans`,
@@ -113,6 +118,7 @@ export const launchWords = inBoth({
     duties: (tasks, duties) => `${tasks} tasks, which make ${duties} duties for units`,
     bodies: 'Who gets what',
     body: (units, tasks) => `${tasks} tasks × ${units} units`,
+    ...{ nobody: 'Nobody here', unmapped: 'Leads to nobody yet' },
     launch: 'Launch',
     trial: 'Try it without telling anybody',
     trialHint: 'A trial creates everything as in earnest, but only the office sees it. The real launch ends the trial.',

@@ -8,7 +8,7 @@ export const reviewWords = inBoth({
     title: 'Máy đọc có đúng không?',
     lead: (open: number) =>
       open > 0
-        ? `Còn ${numberVi(open)} chỗ chờ trả lời. Bên trái là văn bản, bên phải là điều máy hiểu.`
+        ? `Còn ${numberVi(open)} chỗ chờ trả lời. Cạnh mỗi đoạn văn bản là điều máy hiểu.`
         : 'Mọi chỗ đã được trả lời. Bước tiếp theo: giao cho cơ quan nào, hạn nào.',
     steps: { review: 'Đọc lại', bodies: 'Giao cho ai', deadlines: 'Thời hạn', launch: 'Phát động' },
     around: 'Các bước',
@@ -23,7 +23,7 @@ export const reviewWords = inBoth({
     add: 'Thêm điều máy bỏ sót',
     addSelected: 'Thêm từ đoạn đang chọn',
     ...{ accept: 'Nhận', correct: 'Sửa', drop: 'Bỏ', undo: 'Hoàn tác' },
-    by: (name: string) => ` bởi ${name}`,
+    by: (name: string) => `: ${name}`,
     finding: 'Điều tìm thấy',
     withoutPlace: 'Thêm tay, không có chỗ trong văn bản',
     loose: (count: number) => `Chưa gán: ${count} đoạn`,
@@ -66,7 +66,7 @@ export const reviewWords = inBoth({
     title: 'Did the machine read it right?',
     lead: (open) =>
       open > 0
-        ? `${open} findings wait for an answer. On the left the text, on the right what the machine understood.`
+        ? `${open} findings wait for an answer. Beside each passage stands what the machine understood.`
         : 'Everything is answered. Next: which body, by when.',
     steps: { review: 'Check', bodies: 'Who does it', deadlines: 'Deadlines', launch: 'Launch' },
     around: 'Steps',

@@ -10,15 +10,16 @@ import type { Id } from '#kernel/ids.ts'
 import { fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
-import { ActButton, Button, ErrorSummary, Note } from '#ui/form.tsx'
+import { Button, ErrorSummary, Field, JudgedButton, Note } from '#ui/form.tsx'
 import { endTrial, launchCampaign } from '../launch.acts.ts'
 import { getLaunchState, listCampaignsOf } from '../launch.reads.ts'
-import { type LaunchRefusal, lacks, mayLaunch, type TrialRefusal, warningsOf } from '../launch.rules.ts'
+import { type LaunchRefusal, lacks, mayLaunch, nameOffered, type TrialRefusal, warningsOf } from '../launch.rules.ts'
 import { launchWords } from '../launch.words.ts'
+import { LaunchSteps } from './launch-steps.tsx'
 import { LaunchBodies, LaunchSummary } from './launch-summary.tsx'
 
 export const launchCampaignPage = page<'plan', LaunchRefusal | TrialRefusal>(paths.launchCampaign, {
-  async get(context, { plan: id }, { refusal }) {
+  async get(context, { plan: id }, { refusal, form }) {
     const t = launchWords(context)
     const actor = await enterAsOffice(context)
     const plan = await getPlan(context, id)
@@ -34,6 +35,7 @@ export const launchCampaignPage = page<'plan', LaunchRefusal | TrialRefusal>(pat
     return (
       <Screen actor={actor} title={t.title} here="campaigns">
         <p class="lead">{isOver ? t.launched : missing.length > 0 ? t.lead(missing.length) : t.ready}</p>
+        <LaunchSteps plan={id} reader={context} />
         <ErrorSummary title={t.problem} errors={refusal ? [{ field: 'main', text: t.refusal(refusal) }] : []} />
         {newest && (isOver || state.onTrial) && (
           <Note kind="ok">
@@ -62,18 +64,27 @@ export const launchCampaignPage = page<'plan', LaunchRefusal | TrialRefusal>(pat
         <LaunchSummary stands={stands} mappings={state.mappings} units={units} reader={context} />
         <LaunchBodies stands={stands} mappings={state.mappings} units={units} reader={context} />
         {!isOver && (
-          <>
-            <ActButton
+          <form method="post">
+            <Field name="name" label={t.calledBy} hint={t.calledByHint}>
+              <input
+                id="name"
+                name="name"
+                maxlength={200}
+                value={form ? fieldOf(form, 'name') : nameOffered(stands)}
+                aria-describedby="name-hint"
+              />
+            </Field>
+            <JudgedButton
               verdict={mayLaunch(state, { trial: false })}
               {...{ label: t.launch, refusalText: t.refusal, name: 'act', value: 'launch' }}
             />
             <p class="hint gap">{t.trialHint}</p>
-            <ActButton
+            <JudgedButton
               kind="two"
               verdict={mayLaunch(state, { trial: true })}
               {...{ label: t.trial, refusalText: t.refusal, name: 'act', value: 'trial' }}
             />
-          </>
+          </form>
         )}
       </Screen>
     )
@@ -85,7 +96,7 @@ export const launchCampaignPage = page<'plan', LaunchRefusal | TrialRefusal>(pat
       const verdict = await endTrial(context, plan)
       return verdict.allowed ? goTo(paths.launchCampaign({ plan })) : verdict
     }
-    const outcome = await launchCampaign(context, plan, { trial: act !== 'launch' })
+    const outcome = await launchCampaign(context, plan, { trial: act !== 'launch', name: fieldOf(form, 'name') })
     if (!outcome.allowed) return outcome
     const { campaign } = outcome
     return goTo(act === 'launch' ? paths.campaignMessages({ campaign }) : paths.campaign({ campaign }))

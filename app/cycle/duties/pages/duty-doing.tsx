@@ -12,7 +12,7 @@ import { type DutyRefused, isJudging, refusedText } from './refused-summary.tsx'
 type DoingProps = DutyShared & { actor: Actor; refused: DutyRefused | undefined; form: FormData | undefined }
 
 export function DutyDoing({ t, duty, language, actor, refused, form }: DoingProps) {
-  if (!belongsTo(actor, duty.unit)) return null
+  if (!belongsTo(actor, duty.unit) || duty.status === 'accepted') return null
   const verdict = mayHandIn(actor, duty, null)
   return (
     <>

@@ -20,7 +20,7 @@ export function DutyHeading({ t, duty, today, language }: DutyShared) {
       <h1>{t.title(duty.unitName)}</h1>
       <p class="due">
         <State shape={shapes[standing.kind]}>{words.standing(standing)}</State>
-        <span>{t.due(deadlineIn())}</span>
+        <span>{duty.deadline ? t.due(deadlineIn()) : deadlineIn()}</span>
       </p>
     </>
   )

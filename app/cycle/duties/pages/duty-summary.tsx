@@ -14,6 +14,7 @@ export function DutySummary({
   receipts,
 }: DutyShared & { line: Duty[]; receipts: Receipt[] }) {
   const words = standingWords({ language })
+  const isOpen = duty.status !== 'accepted' && duty.status !== 'withdrawn' // nobody counts the days of what is over
   const given = line.filter(({ status }) => status !== 'withdrawn')
   const accepted = given.filter(({ status }) => status === 'accepted').length
   return (
@@ -33,9 +34,9 @@ export function DutySummary({
         <div>
           <dt>{t.deadline}</dt>
           <dd>
-            {duty.deadline
+            {duty.deadline && isOpen
               ? dueInDays({ language }, duty.deadline, today)
-              : words.due(null, duty.deadlineWords, duty.every)}
+              : words.due(duty.deadline, duty.deadlineWords, duty.every)}
           </dd>
         </div>
         <div>

@@ -2,6 +2,7 @@
 import { writtenMoment } from '#kernel/day.ts'
 import { isId } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
+import { sentence } from '#kernel/words.ts'
 import { fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -49,7 +50,7 @@ function Dropped({ plans, t }: { plans: PlanLine[]; t: ReturnType<typeof planWor
         <ul class="rows">
           {plans.map(({ id, name }) => (
             <li>
-              <p>{name}</p>
+              <p>{sentence(name)}</p>
               <div class="bs tight">
                 <Button kind="link" name="plan" value={id}>
                   {t.restore}
@@ -79,7 +80,7 @@ function Plans({ plans, t }: { plans: PlanLine[]; t: ReturnType<typeof planWords
         {plans.map((plan) => (
           <tr>
             <th scope="row">
-              <a href={paths.reviewPlan({ plan: plan.id })}>{plan.name}</a>
+              <a href={paths.reviewPlan({ plan: plan.id })}>{sentence(plan.name)}</a>
             </th>
             <td class="a">
               <State shape={shapeOf(plan)}>{t.state(plan)}</State>

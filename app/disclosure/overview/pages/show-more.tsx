@@ -19,6 +19,7 @@ export const showMorePage = page(paths.more, {
             [paths.accounts(), t.accounts],
           ] as [string, string][])
         : []),
+      [paths.choosePassword(), t.password],
     ]
     return (
       <Screen actor={actor} here="more" title={t.more}>
