@@ -2,6 +2,7 @@
 
 import { keyOf, partnersIn } from './body-key.ts'
 import { isBodyName } from './body-names.ts'
+import { isGuestList } from './ceremony.ts'
 import { blank, type WhenAt } from './counted-from.ts'
 import { datesIn } from './dates.ts'
 import type { GivenWork } from './given-work.ts'
@@ -48,11 +49,12 @@ function gathered(plan: PlanText): GivenWork[] {
   const silent = new Set<OutlineNode>(SILENT.flatMap((role) => plan.sections.get(role) ?? []))
   const loud = new Set<OutlineNode>(CLASSES_TOO.flatMap((role) => plan.sections.get(role) ?? []))
   const work: GivenWork[] = []
+  const ceremonies = new Set<OutlineNode>(plan.sections.get('ceremony') ?? [])
   const walk = (node: OutlineNode, classesToo: boolean): void => {
     for (const child of node.children) {
       if (child.style === 'row') continue
       if (duties.has(child)) work.push(...workIn(child))
-      else if (!silent.has(child)) {
+      else if (!silent.has(child) && !(ceremonies.has(node) && isGuestList(child))) {
         for (const given of workAt(child, classesToo)) work.push({ ...given, node: child })
         walk(child, classesToo || loud.has(child))
       }

@@ -18,6 +18,12 @@ const PROGRAMME =
   /^(?:về\s)?(?:chương trình|nội dung chương trình|các bước|tiến trình|nội dung$|nội dung:|trình tự|nội dung (?:buổi )?lễ|diễn biến)(?!\p{L})/u
 const TIME = /^(?:về\s)?thời gian/u
 
+/** Who attends and what happens: there nobody is given work. */
+export const isGuestList = (node: OutlineNode): boolean => {
+  const label = fold((node.heading.text || node.text.text).slice(0, 60))
+  return PARTICIPANTS.test(label) || PROGRAMME.test(label)
+}
+
 export function ceremonyOf(plan: PlanText): Ceremony | null {
   const sections = plan.sections.get('ceremony') ?? []
   const duties = within(plan.sections.get('implementation') ?? [])

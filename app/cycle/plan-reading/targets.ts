@@ -116,10 +116,18 @@ function targetsIn(source: string, clause: Passage, { node, isNamed, known, lead
   })
 }
 
+/** "giúp 600 hộ đạt 8 tiêu chí", "100% cơ sở có ít nhất 01 mô hình": the second number only describes the first. */
+const isNested = (one: Counted, other: Counted, between: string): boolean =>
+  /^[^,;]{0,60}đạt\s$/u.test(between) || (one.unit === '%' && other.value <= 3 && /^[^,;]{0,80}$/u.test(between))
+
 /** The numbers of a clause that set a target. */
 function numbersAt(text: string, isNamed: boolean): Counted[] {
   const folded = fold(text)
-  return countedIn(text, folded).filter((number) => isTarget(folded, number, isNamed))
+  const numbers = countedIn(text, folded).filter((number) => isTarget(folded, number, isNamed))
+  return numbers.filter((number, index) => {
+    const previous = numbers[index - 1]
+    return !previous || number.unit === '%' || !isNested(previous, number, folded.slice(previous.end, number.start))
+  })
 }
 
 const trimmedEnd = (clause: Passage): Passage => part(clause, 0, clause.text.replace(/[\s.;/]+$/, '').length)
