@@ -43,7 +43,7 @@ async function close(
   const campaign = await holdCampaign(context, id) // locked: nothing is handed in while it ends
   const verdict = mayEnd(await getActor(context), campaign, reason)
   if (verdict.allowed) {
-    await markOver(context, id, how, reason)
+    await markOver(context, id, campaign.status === 'trial' ? 'taken_back' : how, reason) // a trial stays the office's own
     await record(context, `campaign.${how}`, id, { reason })
   }
 

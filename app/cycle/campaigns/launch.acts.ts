@@ -9,12 +9,12 @@ import { type Id, newId } from '#kernel/ids.ts'
 import { type Allowed, allow, type Refused, refuse, type Verdict } from '#kernel/verdict.ts'
 import { getLaunchState } from './launch.reads.ts'
 import { type LaunchRefusal, mayLaunch, nameOffered, periodOf, type TrialRefusal } from './launch.rules.ts'
-import { findTrial, insertCampaign, markTrialEnded } from './launch.writes.ts'
+import { findTrial, insertCampaign, markTrialEnded, shareLaunched } from './launch.writes.ts'
 import { insertContents, insertRest, insertTimes } from './launch-parts.writes.ts'
 
 type LaunchedNow = Allowed & { campaign: Id<'campaign'> }
 
-/** Duties, ceremony and the number for the levels below follow by reaction to `campaign.launched`. The real one ends the trial of the same plan. */
+/** Duties and ceremony follow by reaction to `campaign.launched`. The real one ends the trial of the same plan. */
 export async function launchCampaign(
   context: Context,
   id: Id<'plan'>,
@@ -31,11 +31,15 @@ export async function launchCampaign(
   if (!trial) await endTrialOf(context, id, 'Đã phát động chính thức.')
   const campaign = newId<'campaign'>()
   const called = name.trim() || nameOffered(stands)
-  await insertCampaign(context, { id: campaign, plan: id, name: called, trial, ...period }, stands)
+  const launched = { id: campaign, plan: id, name: called, trial, ...period }
+  await insertCampaign(context, launched, stands)
   await insertTimes(context, campaign, stands)
   await insertContents(context, campaign, stands)
   await insertRest(context, campaign, stands)
-  if (!trial) await settlePlan(context, id)
+  if (!trial) {
+    await settlePlan(context, id)
+    await shareLaunched(context, launched, state.committee, stands)
+  }
   await record(context, 'campaign.launched', campaign, { plan: id, trial, name: called })
   return { allowed: true, campaign }
 }

@@ -37,6 +37,19 @@ function headOf(stands: Finding[]): { number: string | null; issued_on: PartialD
   }
 }
 
+/** The number by which plans below can lead up to this one; nothing where the plan has none. */
+export async function shareLaunched(
+  { db, tenant }: Context,
+  { id, name }: Launched,
+  issuer: string,
+  stands: Finding[],
+): Promise<void> {
+  const { number, issued_on } = headOf(stands)
+  if (number === null) return
+  const row = { tenant_id: tenant, campaign_id: id, number, issued_on, issuer, name }
+  await db.insertInto('shared_campaign').values(row).execute()
+}
+
 /** The trial of a plan, where one runs. */
 export const findTrial = ({ db, tenant }: Context, plan: Id<'plan'>) =>
   db
@@ -48,7 +61,7 @@ export const findTrial = ({ db, tenant }: Context, plan: Id<'plan'>) =>
     .forUpdate()
     .executeTakeFirst()
 
-/** Taken back, not ended: what was tried stays the office's own affair. */
+/** Like what was taken back, it stays the office's own affair. */
 export async function markTrialEnded(
   { db, tenant, today }: Context,
   id: Id<'campaign'>,

@@ -1,5 +1,5 @@
 // What people read after a launch: the messages to copy, and the way to take the launch back.
-import { inBoth } from '#kernel/words.ts'
+import { inBoth, sentence } from '#kernel/words.ts'
 import type { TakeBackRefusal } from './take-back.rules.ts'
 
 export const followUpWords = inBoth({
@@ -9,9 +9,9 @@ export const followUpWords = inBoth({
     trial: 'Đang chạy thử: đơn vị chưa mở được liên kết. Chỉ gửi sau khi phát động thật.',
     group: 'Tin cho cả nhóm',
     groupText: (campaign: string, link: string) =>
-      `Đảng ủy đã phát động phong trào thi đua “${campaign}”. Các đơn vị mở liên kết để xem việc được giao và hạn: ${link}`,
+      `Đảng ủy đã phát động. Các đơn vị mở liên kết để xem việc được giao và hạn: ${link}\nKế hoạch “${sentence(campaign)}”.`,
     unitText: (unit: string, duties: number, campaign: string, link: string) =>
-      `Kính gửi ${unit}: phong trào thi đua “${campaign}” giao đơn vị ${duties} việc. Mở liên kết để xem từng việc, hạn và nộp kết quả: ${link}`,
+      `Kính gửi ${unit}: Đảng ủy giao đơn vị ${duties} việc. Mở liên kết để xem từng việc, hạn và nộp kết quả: ${link}\nKế hoạch “${sentence(campaign)}”.`,
     text: (unit: string) => `Tin cho ${unit}`,
     opened: 'Đã mở',
     notOpened: 'Chưa ai mở',
@@ -43,9 +43,9 @@ export const followUpWords = inBoth({
     trial: 'This is a trial: the units cannot open the links. Send them only after the real launch.',
     group: 'Message for the group',
     groupText: (campaign, link) =>
-      `The Party committee has launched the campaign “${campaign}”. Open the link to see your duties and deadlines: ${link}`,
+      `The Party committee has launched a campaign. Open the link to see your duties and deadlines: ${link}\n“${sentence(campaign)}”.`,
     unitText: (unit, duties, campaign, link) =>
-      `To ${unit}: the campaign “${campaign}” gives you ${duties} duties. Open the link to see each one, its deadline, and to hand in: ${link}`,
+      `To ${unit}: the committee gives you ${duties} duties. Open the link to see each one, its deadline, and to hand in: ${link}\n“${sentence(campaign)}”.`,
     text: (unit) => `Message for ${unit}`,
     opened: 'Opened',
     notOpened: 'Nobody yet',

@@ -15,6 +15,8 @@ type Texts = {
   due: (deadline: PartialDay | null, words: string | null, every: Every | null) => string
   every: Record<Every, string>
   noDeadline: string
+  /** In place of a number where the plan's words stand outside its numbered sections. */
+  verbatim: string
 }
 
 export const standingWords = inBoth<Texts>({
@@ -57,6 +59,7 @@ export const standingWords = inBoth<Texts>({
       year: 'hằng năm',
     },
     noDeadline: 'chưa định hạn',
+    verbatim: 'nguyên văn',
   },
   en: {
     kinds: {
@@ -97,6 +100,7 @@ export const standingWords = inBoth<Texts>({
       year: 'every year',
     },
     noDeadline: 'no deadline yet',
+    verbatim: 'verbatim',
   },
 })
 

@@ -75,6 +75,8 @@ test('a task keeps its place and the heading above it, which no form asks for', 
 
 test('marked words fill the field that holds words, and a day where a day is asked', () => {
   assert.equal(valueFromWords('slogan', 'Một nhà một bao đất').text, 'Một nhà một bao đất')
+  assert.equal(valueFromWords('task', '2. Đo đạc chân đê').text, 'Đo đạc chân đê')
+  assert.equal(valueFromWords('goal', '- hết nhà dột').text, 'hết nhà dột')
   assert.equal(valueFromWords('date', '05/8/2026').text, '2026-08-05')
   for (const kind of Object.keys(findingFields) as FindingKind[]) assert.ok(valueFromWords(kind, 'đê'), kind)
 })

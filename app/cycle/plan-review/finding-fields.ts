@@ -119,8 +119,9 @@ const written = (day: string): string => (isPartialDay(day) ? writtenPartly(part
 export function valueFromWords<Kind extends FindingKind>(kind: Kind, words: string): FindingValues[Kind] {
   const value = blanks[kind]
   const day = typedPartialDay(words)
+  const unmarked = words.replace(/^(?:[-–—+•*]|\d+(?:\.\d+)*[.)/]|[a-zđ]\))\s+/, '') // the number or dash is the plan's
   for (const [field, type] of fieldsOf(kind)) {
-    if (type === 'words' || type === 'line') return { ...value, [field]: words }
+    if (type === 'words' || type === 'line') return { ...value, [field]: unmarked }
     if (type === 'day') return { ...value, [field]: day ?? '' }
   }
   return value

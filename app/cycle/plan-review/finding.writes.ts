@@ -4,14 +4,19 @@ import { json } from '#db/json.ts'
 import { type Id, newId } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
 import type { Span } from '#kernel/span.ts'
-import { selectFindings } from './finding.reads.ts'
+import { getFinding, selectFindings } from './finding.reads.ts'
 import type { Answer, Finding } from './finding.ts'
 import type { NewFinding } from './new-findings.ts'
 
-/** Locked until the commit, so that the next answer sees this one. */
+/**
+ * Locked until the commit, so that the next answer sees this one. Asked again after the lock: whoever waited for it would
+ * else get the new answer with the old name beside it, since a join is not looked up anew.
+ */
 export async function holdFinding(context: Context, plan: Id<'plan'>, id: Id<'finding'>): Promise<Finding> {
-  const one = selectFindings(context).where('finding.plan_id', '=', plan).where('finding.id', '=', id)
-  return (await one.forUpdate('finding').executeTakeFirstOrThrow(missing)) as Finding
+  const { db, tenant } = context
+  const lock = db.selectFrom('finding').select('id').where('tenant_id', '=', tenant).where('id', '=', id)
+  await lock.forUpdate().executeTakeFirstOrThrow(missing)
+  return getFinding(context, plan, id)
 }
 
 export async function holdOpenFrom(context: Context, plan: Id<'plan'>, confidence: number): Promise<Finding[]> {

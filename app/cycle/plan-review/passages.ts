@@ -16,11 +16,13 @@ export function without(passages: Span[], taken: Span[], text: string): Span[] {
     rest = rest.flatMap(([start, end]): Span[] =>
       to <= start || from >= end ? [[start, end]] : [...kept(start, from), ...kept(to, end)],
     )
-  return rest.flatMap(([start, end]) => {
-    const words = text.slice(start, end)
-    const begin = start + (words.length - words.trimStart().length)
-    return /\p{L}/u.test(words) ? kept(begin, start + words.trimEnd().length) : []
-  })
+  return rest.flatMap((span) => (/\p{L}/u.test(text.slice(...span)) ? [trimmed(text, span)] : []))
+}
+
+/** Without blanks at its ends; a selection takes them along. */
+export function trimmed(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end)
+  return [start + (words.length - words.trimStart().length), start + words.trimEnd().length]
 }
 
 const kept = (start: number, end: number): Span[] => (start < end ? [[start, end]] : [])

@@ -1,6 +1,7 @@
 // What the review page shows: which paragraphs with which findings beside them, part by part. Pure.
 import { type Block, blocksOf, partsOf } from './blocks.ts'
 import type { Finding } from './finding.ts'
+import { keyOf } from './finding-key.ts'
 import { byDoubt } from './finding-order.ts'
 import type { Plan } from './plan.ts'
 
@@ -47,9 +48,9 @@ function blockOf(blocks: Block[], { spans }: Finding): Block | undefined {
   return blocks.findLast((block) => block.start <= start) ?? blocks[0]
 }
 
-/** In which part somebody finds it again. */
-export const partOf = (parts: Passage[][], finding: Finding): number =>
+/** In which part a finding stands, by its short name; the first where it has no place in the text. */
+export const partOf = (parts: Passage[][], key: string): number =>
   Math.max(
     0,
-    parts.findIndex((part) => part.some(({ findings }) => findings.some(({ id }) => id === finding.id))),
+    parts.findIndex((part) => part.some(({ findings }) => findings.some(({ id }) => keyOf(id) === key))),
   )

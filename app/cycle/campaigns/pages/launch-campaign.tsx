@@ -15,6 +15,7 @@ import { endTrial, launchCampaign } from '../launch.acts.ts'
 import { getLaunchState, listCampaignsOf } from '../launch.reads.ts'
 import { type LaunchRefusal, lacks, mayLaunch, nameOffered, type TrialRefusal, warningsOf } from '../launch.rules.ts'
 import { launchWords } from '../launch.words.ts'
+import { LaunchSteps } from './launch-steps.tsx'
 import { LaunchBodies, LaunchSummary } from './launch-summary.tsx'
 
 export const launchCampaignPage = page<'plan', LaunchRefusal | TrialRefusal>(paths.launchCampaign, {
@@ -34,6 +35,7 @@ export const launchCampaignPage = page<'plan', LaunchRefusal | TrialRefusal>(pat
     return (
       <Screen actor={actor} title={t.title} here="campaigns">
         <p class="lead">{isOver ? t.launched : missing.length > 0 ? t.lead(missing.length) : t.ready}</p>
+        <LaunchSteps plan={id} reader={context} />
         <ErrorSummary title={t.problem} errors={refusal ? [{ field: 'main', text: t.refusal(refusal) }] : []} />
         {newest && (isOver || state.onTrial) && (
           <Note kind="ok">

@@ -63,7 +63,9 @@ export function LaunchBodies({ stands, mappings, units, reader }: SummaryProps) 
             <p>
               <Quote>{one.name}</Quote>
             </p>
-            <p class="why">{t.body(one.units, one.tasks)}</p>
+            <p class="why">
+              {one.choice === 'nobody' ? t.nobody : one.choice ? t.body(one.units, one.tasks) : t.unmapped}
+            </p>
           </li>
         ))}
       </ul>
@@ -78,6 +80,6 @@ function givenOf({ stands, mappings, units }: Omit<SummaryProps, 'reader'>) {
     const own = ofKind(stands, 'task').filter(({ parent }) => parent === id)
     const tasks = own.reduce((sum, task) => sum + Math.max(1, task.value.deadlines.length), 0)
     const choice = choices.get(id)
-    return { name: value.name, tasks, units: choice ? unitsOf(choice, units).length : 0 }
+    return { name: value.name, tasks, choice: choice?.choice, units: choice ? unitsOf(choice, units).length : 0 }
   })
 }

@@ -21,6 +21,8 @@ const classes: Partial<Record<StandingKind, string>> = { late: 'x', back: 'y', s
 
 export function BoardMatrix({ t, query, units, tally, language }: MatrixProps) {
   const { kinds } = standingWords({ language })
+  const others = asking(query, { unit: '', state: '' })
+  const asked = others === '?' ? others : `${others}&`
   return (
     <table class="mx">
       <caption class="vh">{t.matrix}</caption>
@@ -38,10 +40,10 @@ export function BoardMatrix({ t, query, units, tally, language }: MatrixProps) {
         {units.map(({ unit, unitName, tally: own }) => (
           <tr>
             <th scope="row">
-              <a href={asking(query, { unit, state: '' })}>{unitName}</a>
+              <a href={`${asked}unit=${unit}`}>{unitName}</a>
             </th>
             {columns.map((kind) => (
-              <Cell count={own[kind]} to={`?unit=${unit}&state=${kind}`} mark={classes[kind]} />
+              <Cell count={own[kind]} to={`${asked}unit=${unit}&state=${kind}`} mark={classes[kind]} />
             ))}
           </tr>
         ))}
@@ -50,7 +52,7 @@ export function BoardMatrix({ t, query, units, tally, language }: MatrixProps) {
             <b>{t.sum}</b>
           </th>
           {columns.map((kind) => (
-            <Cell count={tally[kind]} to={`?state=${kind}`} />
+            <Cell count={tally[kind]} to={`${asked}state=${kind}`} />
           ))}
         </tr>
       </tbody>
@@ -59,15 +61,12 @@ export function BoardMatrix({ t, query, units, tally, language }: MatrixProps) {
 }
 
 function Cell({ count, to, mark }: { count: number; to: string; mark?: string | undefined }) {
+  if (count === 0) return <td class="z">·</td>
   return (
     <td>
-      {count === 0 ? (
-        <span class="z">·</span>
-      ) : (
-        <a class={mark} href={to}>
-          {count}
-        </a>
-      )}
+      <a class={mark} href={to}>
+        {count}
+      </a>
     </td>
   )
 }

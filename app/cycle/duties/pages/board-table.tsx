@@ -27,6 +27,7 @@ export function BoardTable({ t, query, filter, rows, rollups, language }: TableP
   const number = Math.min(filter.page, pages)
   const shown = rows.slice((number - 1) * rowsPerPage, number * rowsPerPage)
   const head = { t, query, sort: filter.sort }
+  const words = standingWords({ language })
   return (
     <>
       <table class="cards">
@@ -41,7 +42,7 @@ export function BoardTable({ t, query, filter, rows, rollups, language }: TableP
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Row t={t} row={row} rollup={rollups.get(row.assignment)} language={language} />
+            <Row t={t} words={words} row={row} rollup={rollups.get(row.assignment)} />
           ))}
         </tbody>
       </table>
@@ -50,24 +51,19 @@ export function BoardTable({ t, query, filter, rows, rollups, language }: TableP
   )
 }
 
-function Row({
-  t,
-  row,
-  rollup,
-  language,
-}: {
-  t: Words
-  row: BoardRow
-  rollup: Rollup | undefined
-  language: Language
-}) {
-  const words = standingWords({ language })
+type RowProps = { t: Words; words: ReturnType<typeof standingWords>; row: BoardRow; rollup: Rollup | undefined }
+
+function Row({ t, words, row, rollup }: RowProps) {
   const { kind } = row.standing
   return (
     <tr>
       <td>
-        {row.place !== '' && (
-          <Mark place={row.place} to={paths.readPlan({ plan: row.plan }) + at(row.spans)} label={t.place} />
+        {row.spans.length > 0 && (
+          <Mark
+            place={row.place || words.verbatim}
+            to={paths.readPlan({ plan: row.plan }) + at(row.spans)}
+            label={t.place}
+          />
         )}
         <a href={paths.duty({ duty: row.id })}>
           <q>{row.text}</q>

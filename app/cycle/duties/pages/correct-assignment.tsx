@@ -15,6 +15,7 @@ import { correctAssignment } from '../correction.acts.ts'
 import { type CorrectRefusal, mayCorrect } from '../correction.rules.ts'
 import { correctionWords } from '../correction.words.ts'
 import { listDutiesOfAssignment } from '../duty.reads.ts'
+import { standingWords } from '../standing.words.ts'
 import { changeIn, whatIn } from './change-request.ts'
 import { CorrectionForms } from './correction-forms.tsx'
 
@@ -37,8 +38,12 @@ export const correctAssignmentPage = page(paths.correctAssignment, {
           <ErrorSummary title={t.refused} errors={[{ field: `${whatIn(form)}-reason`, text: error }]} />
         )}
         <blockquote class="mid">
-          {line.place !== '' && (
-            <Mark place={line.place} to={paths.readPlan({ plan: campaign.plan }) + at(line.spans)} label={t.place} />
+          {line.spans.length > 0 && (
+            <Mark
+              place={line.place || standingWords(context).verbatim}
+              to={paths.readPlan({ plan: campaign.plan }) + at(line.spans)}
+              label={t.place}
+            />
           )}
           <p>“{line.text}”</p>
         </blockquote>

@@ -16,6 +16,7 @@ import { listAssignments } from '../assignment.reads.ts'
 import { setDeadlines } from '../correction.acts.ts'
 import { type CorrectRefusal, mayCorrect } from '../correction.rules.ts'
 import { correctionWords } from '../correction.words.ts'
+import { standingWords } from '../standing.words.ts'
 import { deadlineIn } from './change-request.ts'
 
 export const correctDeadlinesPage = page(paths.correctDeadlines, {
@@ -47,9 +48,9 @@ export const correctDeadlinesPage = page(paths.correctDeadlines, {
             <ul class="rows">
               {lines.map((line) => (
                 <li>
-                  {line.place !== '' && (
+                  {line.spans.length > 0 && (
                     <Mark
-                      place={line.place}
+                      place={line.place || standingWords(context).verbatim}
                       to={paths.readPlan({ plan: campaign.plan }) + at(line.spans)}
                       label={t.place}
                     />

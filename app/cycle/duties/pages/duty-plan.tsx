@@ -6,6 +6,7 @@ import { paths } from '#shell/paths.ts'
 import { Note } from '#ui/form.tsx'
 import { Mark } from '#ui/mark.tsx'
 import type { Correction } from '../correction.ts'
+import { standingWords } from '../standing.words.ts'
 import { storyWords } from '../story.words.ts'
 import type { DutyShared } from './duty-shared.ts'
 
@@ -44,8 +45,12 @@ export function PlanWords({
         <>
           <h2>{t.planWrites}</h2>
           <blockquote class="mid">
-            {duty.place !== '' && (
-              <Mark place={duty.place} to={paths.readPlan({ plan: duty.plan }) + at(duty.spans)} label={t.toPlan} />
+            {duty.spans.length > 0 && (
+              <Mark
+                place={duty.place || standingWords({ language }).verbatim}
+                to={paths.readPlan({ plan: duty.plan }) + at(duty.spans)}
+                label={t.toPlan}
+              />
             )}
             <p>“{pieces.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}”</p>
           </blockquote>

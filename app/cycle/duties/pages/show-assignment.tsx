@@ -54,8 +54,12 @@ export const showAssignmentPage = page(paths.assignment, {
           {t.lineLead(accepted, given.length)} {line.unitClass && `${t.toUnits(line.unitClass)} ${t.newcomers}`}
         </p>
         <blockquote class="mid">
-          {line.place !== '' && (
-            <Mark place={line.place} to={paths.readPlan({ plan: campaign.plan }) + at(line.spans)} label={t.place} />
+          {line.spans.length > 0 && (
+            <Mark
+              place={line.place || words.verbatim}
+              to={paths.readPlan({ plan: campaign.plan }) + at(line.spans)}
+              label={t.place}
+            />
           )}
           <p>“{line.text}”</p>
         </blockquote>

@@ -74,7 +74,7 @@ const Text = ({ id, label, text }: { id: string; label: string; text: string }) 
     <label class="vh" for={id}>
       {label}
     </label>
-    <textarea id={id} rows={4} readonly>
+    <textarea id={id} rows={5} readonly>
       {text}
     </textarea>
   </>

@@ -9,8 +9,8 @@ import { addFinding } from '../addition.acts.ts'
 import { listFindings } from '../finding.reads.ts'
 import type { FindingKind } from '../finding.ts'
 import { findingFields, valueFromWords, valueTyped } from '../finding-fields.ts'
-import { keyOf } from '../finding-key.ts'
-import { isIn, occurrencesOf } from '../passages.ts'
+import { atFinding } from '../finding-key.ts'
+import { isIn, occurrencesOf, trimmed } from '../passages.ts'
 import { getPlan } from '../plan.reads.ts'
 import { reviewWords } from '../review.words.ts'
 import { enterAsOffice } from '../visit.acts.ts'
@@ -26,7 +26,7 @@ export const addFindingPage = page<'plan', FormRefusal>(paths.addFinding, {
     const plan = await getPlan(context, id)
     const { text } = plan.reading.source
     const asked = form ? askedIn((name) => fieldOf(form, name)) : askedIn((name) => query.get(name) ?? '')
-    const span = asked.span && isIn(text, asked.span) ? asked.span : null
+    const span = asked.span && isIn(text, asked.span) ? trimmed(text, asked.span) : null
     const places = span ? [span] : occurrencesOf(asked.words, text)
     const isPlaced = places.length === 1 || asked.words === ''
     const ready = asked.kind !== null && isPlaced && (asked.isGoingOn || form !== undefined)
@@ -53,7 +53,7 @@ export const addFindingPage = page<'plan', FormRefusal>(paths.addFinding, {
     const parent = fieldOf(form, 'parent')
     const added = { kind, value, spans: span ? [span] : [], parent: isId<'finding'>(parent) ? parent : null }
     const outcome = await addFinding(context, plan, added)
-    return outcome.allowed ? goTo(`${paths.reviewPlan({ plan })}#f-${keyOf(outcome.finding)}`) : outcome
+    return outcome.allowed ? goTo(`${paths.reviewPlan({ plan })}${atFinding(outcome.finding)}`) : outcome
   },
 })
 

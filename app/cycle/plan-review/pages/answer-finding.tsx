@@ -9,7 +9,7 @@ import { answerFinding } from '../finding.acts.ts'
 import { getFinding } from '../finding.reads.ts'
 import { findingWords } from '../finding.words.ts'
 import { type FieldError, valueTyped } from '../finding-fields.ts'
-import { keyOf } from '../finding-key.ts'
+import { atFinding } from '../finding-key.ts'
 import { placeOf } from '../place.ts'
 import { getPlan } from '../plan.reads.ts'
 import { at } from '../plan.ts'
@@ -68,7 +68,7 @@ export const answerFindingPage = page<'plan' | 'finding', FormRefusal>(paths.ans
           />
           <p class="f bs">
             <Button>{t.save}</Button>
-            <a href={`${paths.reviewPlan({ plan: planId })}#f-${keyOf(id)}`}>{t.cancel}</a>
+            <a href={`${paths.reviewPlan({ plan: planId })}${atFinding(id)}`}>{t.cancel}</a>
           </p>
         </form>
         {finding.kind === 'task' && (
@@ -87,6 +87,6 @@ export const answerFindingPage = page<'plan' | 'finding', FormRefusal>(paths.ans
 
     const seen = { plan, finding: id, version: Number(fieldOf(form, 'version')) }
     const verdict = await answerFinding(context, seen, { answer: 'correct', value })
-    return verdict.allowed ? goTo(`${paths.reviewPlan({ plan })}#f-${keyOf(id)}`) : verdict
+    return verdict.allowed ? goTo(`${paths.reviewPlan({ plan })}${atFinding(id)}`) : verdict
   },
 })

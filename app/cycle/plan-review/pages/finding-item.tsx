@@ -36,7 +36,7 @@ export function FindingItem({ finding, number, reader, closed }: ItemProps) {
         (finding.answer === 'open' ? (
           <Ask {...{ finding, number, words }} />
         ) : (
-          <Told {...{ finding, number, reader, words }} />
+          <Told {...{ finding, number, words }} />
         ))}
     </li>
   )
@@ -97,15 +97,12 @@ function Ask({ finding, number, words }: AnswerProps) {
   )
 }
 
-function Told({ finding, number, reader, words }: AnswerProps & { reader: { language: Language } }) {
+function Told({ finding, number, words }: AnswerProps) {
   const { plan, id, answer, answeredByName } = finding
   const [name, undo] = answer === 'added' ? ['drop', words.drop] : ['reopen', words.undo]
   return (
     <>
-      <p class="why">
-        {findingWords(reader).answers[answer]}
-        {answeredByName && words.by(answeredByName)}.
-      </p>
+      {answeredByName && <p class="why">{answeredByName}</p>}
       <div class="bs tight">
         <button
           type="submit"

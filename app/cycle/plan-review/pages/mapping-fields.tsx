@@ -15,7 +15,7 @@ export function MappingFields({ units, entered, reader }: FieldsProps) {
   const kinds = unitWords(reader).kinds
   return (
     <>
-      <Way value="units" label={t.units} entered={entered}>
+      <Way value="units" details={t.list} label={t.units} entered={entered}>
         <div class="several">
           {units.map(({ id, name }) => (
             <p class="tick">
@@ -25,7 +25,7 @@ export function MappingFields({ units, entered, reader }: FieldsProps) {
           ))}
         </div>
       </Way>
-      <Way value="class" label={t.class} hint={t.classHint} entered={entered}>
+      <Way value="class" details={t.list} label={t.class} hint={t.classHint} entered={entered}>
         <Field name="class" label={t.class}>
           <select id="class" name="class">
             {(Object.keys(unitClasses) as UnitClass[]).map((unitClass) => (
@@ -36,7 +36,7 @@ export function MappingFields({ units, entered, reader }: FieldsProps) {
           </select>
         </Field>
       </Way>
-      <Way value="new" label={t.fresh} hint={t.freshHint} entered={entered}>
+      <Way value="new" details={t.fill} label={t.fresh} hint={t.freshHint} entered={entered}>
         <Field name="name" label={t.name}>
           <input id="name" name="name" value={entered.name} />
         </Field>
@@ -64,10 +64,10 @@ export function MappingFields({ units, entered, reader }: FieldsProps) {
   )
 }
 
-type WayProps = { value: string; label: string; hint?: string; entered: Entered }
+type WayProps = { value: string; label: string; hint?: string; details?: string; entered: Entered }
 
 /** What belongs to a way is open where the way is chosen. */
-function Way({ value, label, hint, entered, children }: PropsWithChildren<WayProps>) {
+function Way({ value, label, hint, entered, details, children }: PropsWithChildren<WayProps>) {
   return (
     <div class="f">
       <p class="tick">
@@ -77,7 +77,7 @@ function Way({ value, label, hint, entered, children }: PropsWithChildren<WayPro
       {hint && <p class="hint">{hint}</p>}
       {children && (
         <details open={entered.choice === value}>
-          <summary>{label}</summary>
+          <summary>{details}</summary>
           {children}
         </details>
       )}

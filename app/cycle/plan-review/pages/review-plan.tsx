@@ -3,6 +3,7 @@ import type { Id } from '#kernel/ids.ts'
 import { isId } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
 import type { Span } from '#kernel/span.ts'
+import { islands } from '#shell/islands.ts'
 import { fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -17,7 +18,7 @@ import { dropPlan } from '../plan.acts.ts'
 import { getPlan } from '../plan.reads.ts'
 import { type ReviewRefusal, refusalWords } from '../refusal.words.ts'
 import { reviewWords } from '../review.words.ts'
-import { type Order, passagesOf } from '../review-view.ts'
+import { type Order, partOf, passagesOf } from '../review-view.ts'
 import { enterAsOffice } from '../visit.acts.ts'
 import { AmendmentView } from './amendment-view.tsx'
 import { DropPlan } from './drop-plan.tsx'
@@ -40,7 +41,8 @@ export const reviewPlanPage = page<'plan', ReviewRefusal>(paths.reviewPlan, {
     const loose = without(coverage.unassigned, taken, source.text)
     const order: Order = query.get('sort') === 'confidence' ? 'confidence' : 'text'
     const parts = passagesOf(plan, findings, order)
-    const part = partAsked(query, parts.length)
+    const wanted = query.get('finding')
+    const part = wanted ? partOf(parts, wanted) : partAsked(query, parts.length)
     const view = { order, part, count: parts.length, closed: plan.status !== 'draft' }
     const open = findings.filter(({ answer }) => answer === 'open')
     const problem = refusal ? [{ field: placeOfProblem(refusal), text: refusalWords(context).refusal(refusal) }] : []
@@ -62,8 +64,14 @@ export const reviewPlanPage = page<'plan', ReviewRefusal>(paths.reviewPlan, {
             <a class="b" href={paths.mapBodies({ plan: id })}>
               {t.next}
             </a>
+            {!view.closed && (
+              <a class="b two" data-select hidden href={paths.addFinding({ plan: id })}>
+                {t.addSelected}
+              </a>
+            )}
           </div>
         </div>
+        <script src={islands.selectWords.url} defer />
       </Screen>
     )
   },

@@ -79,6 +79,9 @@ export const setDeadlinesPage = page<'plan', FormRefusal>(paths.setDeadlines, {
                   <Button kind="link" name="act" value="clear">
                     {t.clear}
                   </Button>
+                  <a class="b two" href={paths.launchCampaign({ plan: id })}>
+                    {t.next}
+                  </a>
                   <p class="hint" id="deadline-hint">
                     {words.dayHint}
                   </p>
@@ -92,11 +95,6 @@ export const setDeadlinesPage = page<'plan', FormRefusal>(paths.setDeadlines, {
             </div>
           )}
         </form>
-        <p class="bs gap">
-          <a class="b two" href={paths.launchCampaign({ plan: id })}>
-            {t.next}
-          </a>
-        </p>
       </Screen>
     )
   },

@@ -5,7 +5,7 @@ import { Screen } from '#shell/screen.tsx'
 import { Button, describedBy, ErrorSummary, Field } from '#ui/form.tsx'
 import { splitTask } from '../addition.acts.ts'
 import { getFinding } from '../finding.reads.ts'
-import { keyOf } from '../finding-key.ts'
+import { atFinding } from '../finding-key.ts'
 import { getPlan } from '../plan.reads.ts'
 import { type ReviewRefusal, refusalWords } from '../refusal.words.ts'
 import { reviewWords } from '../review.words.ts'
@@ -34,7 +34,7 @@ export const splitTaskPage = page<'plan' | 'finding', ReviewRefusal>(paths.split
           </Field>
           <p class="f bs">
             <Button>{t.split}</Button>
-            <a href={`${paths.reviewPlan({ plan })}#f-${keyOf(id)}`}>{t.cancel}</a>
+            <a href={`${paths.reviewPlan({ plan })}${atFinding(id)}`}>{t.cancel}</a>
           </p>
         </form>
       </Screen>
@@ -47,7 +47,7 @@ export const splitTaskPage = page<'plan' | 'finding', ReviewRefusal>(paths.split
       .filter(Boolean)
     const seen = { plan, finding, version: Number(fieldOf(form, 'version')) }
     const verdict = await splitTask(context, seen, texts)
-    return verdict.allowed ? goTo(`${paths.reviewPlan({ plan })}#f-${keyOf(finding)}`) : verdict
+    return verdict.allowed ? goTo(`${paths.reviewPlan({ plan })}${atFinding(finding)}`) : verdict
   },
 })
 

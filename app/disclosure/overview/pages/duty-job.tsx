@@ -38,9 +38,13 @@ export function DutyJob({ row, today, language, withUnit, withCampaign, returned
       due={dueIn()}
       title={row.text}
       mark={
-        row.place === ''
+        row.spans.length === 0
           ? undefined
-          : { place: row.place, to: paths.readPlan({ plan: row.plan }) + at(row.spans), label: t.place }
+          : {
+              place: row.place || words.verbatim,
+              to: paths.readPlan({ plan: row.plan }) + at(row.spans),
+              label: t.place,
+            }
       }
       lines={lines}
       action={first ? { to, label: t.open } : undefined}

@@ -7,6 +7,7 @@ import { placeOf } from '#cycle/plan-review/place.ts'
 import { at } from '#cycle/plan-review/plan.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
+import { sentence } from '#kernel/words.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -52,7 +53,7 @@ export const searchPage = page(paths.search, {
         {found.map(({ plan, hits }) => (
           <>
             <h3 class="gap">
-              <a href={paths.campaign({ campaign: plan.campaign })}>{plan.name}</a>
+              <a href={paths.campaign({ campaign: plan.campaign })}>{sentence(plan.name)}</a>
             </h3>
             <ul class="rows">
               {hits.map((hit) => (
@@ -91,8 +92,12 @@ export const searchPage = page(paths.search, {
       const [hit] = hitsIn(first.text, wanted, 1)
       return (
         <li class="job">
-          {first.place !== '' && (
-            <Mark place={first.place} to={paths.readPlan({ plan: first.plan }) + at(first.spans)} label={t.place} />
+          {first.spans.length > 0 && (
+            <Mark
+              place={first.place || words.verbatim}
+              to={paths.readPlan({ plan: first.plan }) + at(first.spans)}
+              label={t.place}
+            />
           )}
           <p class="due">
             {one ? <State shape={shapes[standing.kind]}>{words.standing(standing)}</State> : t.units(line.length)}
@@ -104,7 +109,7 @@ export const searchPage = page(paths.search, {
               </a>
             </h3>
             <p class="sm soft">
-              {one ? first.unitName : first.body} · {first.campaignName}
+              {one ? first.unitName : first.body} · {sentence(first.campaignName)}
             </p>
           </div>
         </li>

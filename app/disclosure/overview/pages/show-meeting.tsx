@@ -70,8 +70,12 @@ export const showMeetingPage = page(paths.meeting, {
       return (
         <tr>
           <td>
-            {row.place !== '' && (
-              <Mark place={row.place} to={paths.readPlan({ plan: row.plan }) + at(row.spans)} label={t.place} />
+            {row.spans.length > 0 && (
+              <Mark
+                place={row.place || words.verbatim}
+                to={paths.readPlan({ plan: row.plan }) + at(row.spans)}
+                label={t.place}
+              />
             )}
             <a href={paths.duty({ duty: row.id })}>
               <q>{row.text}</q>
