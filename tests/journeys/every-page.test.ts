@@ -125,6 +125,7 @@ const listNames = (clerk: Who): Promise<string[]> =>
   acting(base, clerk, async ({ db, tenant }) => {
     const { rows } = await sql<{ name: string }>`
       select name from unit where tenant_id = ${tenant} union select name from person where tenant_id = ${tenant}
+      union select title from post where tenant_id = ${tenant}
       union select name from campaign where tenant_id = ${tenant} union select name from ceremony where tenant_id = ${tenant}
       union select value->>'name' from finding where tenant_id = ${tenant} and kind = 'body'`.execute(db)
     return rows.map(({ name }) => name).toSorted((one, other) => other.length - one.length)
@@ -133,7 +134,7 @@ const listNames = (clerk: Who): Promise<string[]> =>
 /** The frame, the buttons, the headings and the heads of tables. */
 async function speaksEnglish(page: Page): Promise<void> {
   const said = await page.evaluate<string[]>(`
-    [...document.querySelectorAll('.nav a, button:not([lang]), thead th, legend, footer p, h1, h2, label:not(.tick label)')]
+    [...document.querySelectorAll('.nav a, button:not([lang]), thead th, legend, footer p, h1, h2:not(.doc h2), label:not(td label, .tick label)')]
       .map((one) => one.textContent)`)
   const strange = said.map((text) => names.reduce((rest, name) => rest.replaceAll(name, ''), text))
   assert.deepEqual(

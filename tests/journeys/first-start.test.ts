@@ -56,7 +56,6 @@ for (const { width, scripts } of [
       await mapBodies(page, look)
       await setDeadlines(page, look)
       await launch(page, site.origin, look)
-    } catch (e) {
     } finally {
       await page.context().close()
       await site.stop()
@@ -175,7 +174,7 @@ async function review(page: Page): Promise<void> {
   await press(page, 'Tiếp tục')
   await page.getByLabel('Cơ quan thực hiện').selectOption({ label: 'Đài truyền thanh xã' })
   await press(page, 'Lưu')
-  await page.getByText('Đã thêm').first().waitFor()
+  await page.getByText('Thêm tay').first().waitFor()
 }
 
 /** The sure ones at once, the unsure ones by hand; the class is resolved to the cells of today. */
@@ -227,7 +226,7 @@ async function launch(page: Page, origin: string, look: () => Promise<void>): Pr
   await page.getByText('Làm điểm mô hình thôn không rác thải nhựa').first().waitFor()
   await follow(page, 'Xem cả bảng nhiệm vụ')
   await heading(page, 'Bảng nhiệm vụ')
-  await page.getByText('Chi bộ thôn Cây Gạo').first().waitFor()
+  await page.getByRole('row').filter({ hasText: 'Chi bộ thôn Cây Gạo' }).first().waitFor()
   await look()
 }
 

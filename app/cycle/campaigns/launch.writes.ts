@@ -61,7 +61,7 @@ export const findTrial = ({ db, tenant }: Context, plan: Id<'plan'>) =>
     .forUpdate()
     .executeTakeFirst()
 
-/** Like what was taken back, it stays the office's own affair. */
+/** Taken back, not ended: what was tried stays the office's own affair. */
 export async function markTrialEnded(
   { db, tenant, today }: Context,
   id: Id<'campaign'>,

@@ -2,6 +2,8 @@
 
 import { keyOf, partnersIn } from './body-key.ts'
 import { isBodyName } from './body-names.ts'
+import { blank, type WhenAt } from './counted-from.ts'
+import { datesIn } from './dates.ts'
 import type { GivenWork } from './given-work.ts'
 import { workIn } from './implementation.ts'
 import { datesUnder, knownDates } from './known-dates.ts'
@@ -77,7 +79,7 @@ function tops(nodes: OutlineNode[]): OutlineNode[] {
 function tasksOf(source: string, { task, under, certain, timing, partners, node }: GivenWork, whole: Known): Task[] {
   const known = node ? datesUnder(node, whole) : whole
   if (timing) {
-    const whens = whensIn(timing.text, known)
+    const whens = timesOf(timing.text, known)
     return [
       oneTask(source, task, {
         deadline: deadlineOf(whens),
@@ -97,6 +99,23 @@ function tasksOf(source: string, { task, under, certain, timing, partners, node 
       certain,
     }),
   )
+}
+
+/** In a cell every date is a deadline, also one that no word holds. */
+function timesOf(text: string, known: Known): WhenAt[] {
+  const told = whensIn(text, known)
+  const bare = datesIn(text, known.year).filter(
+    (date) => !told.some((when) => when.start < date.end && date.start < when.end),
+  )
+  return [
+    ...told,
+    ...bare.map(({ start, end, iso }) => ({
+      start,
+      end,
+      due: iso,
+      when: { ...blank(text.slice(start, end)), on: iso },
+    })),
+  ].sort((one, other) => one.start - other.start)
 }
 
 type Told = Pick<Task, 'deadline' | 'when' | 'with' | 'under'> & { certain: boolean }

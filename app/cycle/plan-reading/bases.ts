@@ -16,7 +16,7 @@ export function basesOf(source: string, preamble: Paragraph[]): Basis[] {
 const verb =
   /^\W*(?:can cu(?: vao)?|thuc hien|theo|thi hanh|xet|tiep tuc thuc hien|trien khai(?: thuc hien)?|tren co so|huong ung|quan triet)\b/
 const decides =
-  /[,;.:]?\s*(?:(?:xay dung|ban hanh|to chuc|trien khai|de ra|phat dong|lap|thong nhat|de nghi|huong dan|yeu cau|quyet dinh)\b[^;]*)?(?:nhu sau|sau day|cu the)\s*[:.]?$/
+  /[,;.:]?\s*(?:(?:xay dung|ban hanh|to chuc|trien khai|de ra|phat dong|lap|thong nhat|de nghi|huong dan|yeu cau|quyet dinh)\b[^;]*)?(?:nhu sau|sau day|cu the|noi dung sau|duoi day)\s*[:.]?$/
 
 /** One part for each document; the clause of the one who "xây dựng kế hoạch … như sau" is left off. */
 function segmentsOf(paragraph: Passage): Passage[] {
@@ -40,7 +40,8 @@ function startsBasis(text: string, from: number): boolean {
   if (/;\s*(?:(?:va|can cu|thuc hien|theo)\s+)?$/.test(before)) return /^\p{Lu}/u.test(behind) || /\ssố\s/u.test(behind)
   if (!/(?:,|\bva|,\s*va)\s*(?:thuc hien |can cu )?$/.test(before)) return false
   if (!/^[^;,.]{0,30}\ssố\s*\d/u.test(behind)) return false
-  const clause = plain(text.slice(Math.max(0, text.lastIndexOf(';', from) + 1), from))
+  const near = text.slice(Math.max(0, from - 600), from)
+  const clause = plain(near.slice(near.lastIndexOf(';') + 1))
   const title = clause.slice(Math.max(clause.lastIndexOf(' ngay '), clause.search(/\sve\s/)))
   return !/\b(?:thuc hien|trien khai|sua doi|bo sung|thi hanh)\b/.test(
     title.replace(/^\W*(?:can cu|thuc hien|trien khai)/, ''),
@@ -68,6 +69,10 @@ function endOfBases(text: string): number {
   return end
 }
 
+/** "căn cứ tình hình thực tế": a reason, but no document. */
+const isNoDocument =
+  /^\W*(?:va )?(?:can cu|tren co so|theo)(?: vao)? (?:tinh hinh|chuc nang|dieu kien|nhu cau|thuc te|thuc trang|ket qua|dac diem|yeu cau)\b/
+
 function basisOf(source: string, segment: Passage): Basis | null {
   const lead = verb.exec(plain(segment.text))?.[0].length ?? 0
   const request = /^\W*theo de nghi|^\W*xet de nghi/.test(plain(segment.text))
@@ -75,6 +80,7 @@ function basisOf(source: string, segment: Passage): Basis | null {
   const place = request
     ? kinds.find(({ from, to }) => /to trinh|cong van|bao cao/.test(plain(segment.text.slice(from, to))))
     : kinds[0]
+  if ((!place || place.from > lead + 60) && isNoDocument.test(plain(segment.text))) return null
   const whole = part(segment, leading(segment.text), segment.text.replace(/[\s;,.]+$/, '').length)
   if (whole.text === '') return null
   const spans = spansOf(whole, source)

@@ -6,6 +6,10 @@ import { verbLengthAt } from './task-verbs.ts'
 /** `end` closes the name; `duty` is where the words about it begin, null where nothing follows the name. */
 export type Named = { start: number; end: number; duty: number | null; certain: boolean }
 
+/** "Đồng chí Lê Thị Hoài, Phó Bí thư Đảng ủy, chỉ đạo …": a person's office only explains who it is. */
+const PERSON = /^(?:[Đđ]ồng chí|[Đđ]\/c)(?:\s\p{Lu}\p{Ll}*){2,6}$/u
+/** Police offices have a matter in their names. */
+const MATTER = /^về (?:trật tự|ma túy|ma tuý|kinh tế|tham nhũng|môi trường)/u
 const LONGEST_NAME = 45
 /** A heading and the duty under it that a page ran together: "Trạm Y tế xã Đăng ký nội dung". */
 const AFTER_PLACE = /(?:^|\s)(?:xã|huyện|tỉnh|phường|trấn|vị|thuộc|thôn|đoàn|hội|ủy)\s$/u
@@ -20,24 +24,33 @@ export function beginsBody(folded: string, from: number): boolean {
   return (
     before !== null &&
     (HEAD.test(window.slice(before[0].length)) ||
-      /^(?:ban|phòng|thôn|xã|xóm|bản|tổ|tổ chức|lớp)(?!\p{L})/u.test(window.slice(before[0].length)))
+      /^(?:ban|phòng|thôn|xã|xóm|bản|tổ|tổ chức|lớp|huyện|tỉnh|thị|thành|chi|quận|phường|trạm|khu|cơ sở)(?!\p{L})/u.test(
+        window.slice(before[0].length),
+      ))
   )
 }
 
 /** The name that begins at `from`, several joined by "và", ";" or commas counting as one. */
 export function bodyAt(text: string, from: number, folded = fold(text)): Named | null {
   if (!beginsBody(folded, from)) return null
-  const named = (end: number, duty: number | null, certain: boolean): Named => ({ start: from, end, duty, certain })
+  const named = (end: number, duty: number | null, certain: boolean): Named => ({
+    start: from,
+    end: settled ?? end,
+    duty,
+    certain,
+  })
   let index = from
   let end = from
   const before = CLASS.exec(folded.slice(from, from + 40))
   let [count, afterLarge] = [0, false]
+  let settled: number | null = null
   if (before) index = from + before[0].length
   while (index < text.length && count++ < LONGEST_NAME) {
     const rest = text.slice(index, index + 40)
     if (rest.startsWith('(')) {
       const close = text.indexOf(')', index)
       if (close < 0 || close - index > 160) return named(end, index, false)
+      if (listsBodies(text.slice(index + 1, close))) end = close + 1
       index = afterBlank(text, close + 1)
       continue
     }
@@ -45,6 +58,7 @@ export function bodyAt(text: string, from: number, folded = fold(text)): Named |
     const joint = /^(?:[,;]\s?|và\s|hoặc\s|[-–/]\s?|của\s)(?:và\s)?/u.exec(rest)
     if (joint && count > 1) {
       const next = index + joint[0].length
+      if (/^\s?[,–-]/.test(joint[0]) && PERSON.test(text.slice(from, end))) settled ??= end
       if (goesOn(text, folded, next, joint[0])) {
         index = next
         afterLarge = false
@@ -74,6 +88,10 @@ export function bodyAt(text: string, from: number, folded = fold(text)): Named |
     )
       return named(end, index, true)
     if (!isFirst && !isLarge) {
+      if (MATTER.test(folded.slice(index, index + 20))) {
+        index += 3
+        continue
+      }
       const verb = verbLengthAt(folded, index)
       if (verb > 0) return named(end, index, true)
       if (verb < 0) {
@@ -115,6 +133,9 @@ function knownVerbAhead(folded: string, index: number): number | null {
   }
   return null
 }
+
+/** "các đoàn thể (Đoàn Thanh niên, Hội Phụ nữ)" names them; "(cơ quan thường trực)" only explains. */
+const listsBodies = (inside: string): boolean => /^\p{Lu}[^,;]*[,;]/u.test(inside) && beginsBody(fold(inside), 0)
 
 /** After a joint a name goes on where another begins, or where its second half is written large. */
 function goesOn(text: string, folded: string, next: number, joint: string): boolean {

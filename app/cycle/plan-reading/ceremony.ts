@@ -11,10 +11,11 @@ import type { Ceremony, ProgrammeItem, Text } from './reading.ts'
 import { below, within } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 
-const NAME = /(?<!\p{L})(?:buổi\s)?(?:lễ|hội nghị|buổi)\s(?:phát động|ra quân)(?:\sphong trào)?(?:\sthi đua)?/u
+const NAME =
+  /(?<!\p{L})(?:buổi\s)?(?:lễ|hội nghị|buổi)\s(?:phát động|ra quân|khởi động|ký (?:giao ước|cam kết|kết))(?:\sphong trào)?(?:\sthi đua)?/u
 const PARTICIPANTS = /^(?:về\s)?(?:thành phần|khách mời|đại biểu|mời|mời dự)(?!\p{L})/u
 const PROGRAMME =
-  /^(?:về\s)?(?:chương trình|nội dung chương trình|các bước|tiến trình|trình tự|nội dung (?:buổi )?lễ|diễn biến)(?!\p{L})/u
+  /^(?:về\s)?(?:chương trình|nội dung chương trình|các bước|tiến trình|nội dung$|nội dung:|trình tự|nội dung (?:buổi )?lễ|diễn biến)(?!\p{L})/u
 const TIME = /^(?:về\s)?thời gian/u
 
 export function ceremonyOf(plan: PlanText): Ceremony | null {

@@ -9,6 +9,9 @@ const verb =
   /\b(?:sua doi|sua|thay the|thay|bo sung|dieu chinh|gia han|keo dai|lui|chuyen|bai bo|bo|dinh chinh|nang|giam|rut ngan|huy bo)\b/
 const opening = new RegExp(`^\\W*(?:(?:nay|tai|o)\\b.{0,160}?)?${verb.source}`)
 
+/** "Khoản 1 Mục II được sửa đổi như sau". */
+const passive = /^.{3,140}\b(?:duoc|nay|sua doi|sua|doc)\s(?:sua|bo sung|dieu chinh|thay|la|lai|thanh|nhu sau)/
+
 export function changesOf({ source, outline }: PlanText): Change[] {
   const changes: Change[] = []
   const walk = (node: OutlineNode): void => {
@@ -28,7 +31,7 @@ const isImplementation = ({ heading }: OutlineNode): boolean =>
 
 function changesIn(source: string, node: OutlineNode): Change[] {
   const words = plain(node.text.text)
-  if (!opening.test(words.slice(0, 260))) return []
+  if (!opening.test(words.slice(0, 260)) && !passive.test(words.slice(0, 200))) return []
   const quotes = quotesIn(node.text.text)
   const paired = pairsOf(source, node.text, quotes)
   if (paired.length > 0) return paired
@@ -125,7 +128,7 @@ function struck(source: string, text: Passage): Change[] | null {
 const lead =
   /^[\s,;:.–-]*(?:(?:Nay|nay|Tại|tại|Ở|Sửa đổi|sửa đổi|sửa|Sửa|Thay thế|thay thế|Thay|thay|Bổ sung|bổ sung|Điều chỉnh|điều chỉnh|Gia hạn|Kéo dài|Lùi|Chuyển|Bãi bỏ|Hủy bỏ|Bỏ|Đính chính|Nâng|Giảm|và|vào|thêm|các|lại)(?=[\s,:]|$)[\s,]*)+/u
 const trail =
-  /[\s,;:.“"-]*(?:(?:từ|thay|sửa|sửa đổi|bổ sung|nội dung|sau|như sau|thành|là|như|được|nay|điều chỉnh|sửa lại|cụ thể)[\s,;:.“"-]*)+$/u
+  /[\s,;:.“"-]*(?:(?:(?<!cụm )từ|thay|sửa|sửa đổi|bổ sung|nội dung|sau|như sau|thành|là|như|được|nay|điều chỉnh|sửa lại|cụ thể)[\s,;:.“"-]*)+$/u
 
 /** The place that is changed: the verbs before and behind it left off, unless nothing else is there. */
 function whatOf(words: string): string {

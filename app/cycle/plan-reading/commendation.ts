@@ -20,7 +20,7 @@ const SIGNS: [Track['track'], RegExp][] = [
   ],
   [
     'organisation',
-    /tổ chức chính trị|tổ chức mình|đoàn viên|hội viên|tổ chức công đoàn|tổng liên đoàn|(?:huyện|tỉnh|thành|xã|trung ương) đoàn|điều lệ (?:hội|đoàn|công đoàn|từng|của)|mttq|mặt trận tổ quốc|hội (?:lhpn|ccb|liên hiệp|nông dân|cựu|phụ nữ)|lđlđ|liên đoàn lao động|tổ chức thành viên|từng tổ chức/u,
+    /tổ chức chính trị|tổ chức mình|đoàn viên|hội viên|tổ chức công đoàn|tổng liên đoàn|(?:huyện|tỉnh|thành|xã|trung ương) đoàn|điều lệ (?:hội|đoàn|công đoàn|từng|của)|mttq|mặt trận tổ quốc|hội (?:lhpn|ccb|liên hiệp|nông dân|cựu|phụ nữ)|lđlđ|trung ương hội|nông dân|công đoàn|liên đoàn lao động|tổ chức thành viên|từng tổ chức/u,
   ],
   ['state', /ủy ban nhân dân|ubnd|chính phủ|giám đốc sở|cục trưởng|hiệu trưởng|chủ tịch (?:xã|huyện|tỉnh)/u],
   ['party', /(?:đảng|huyện|tỉnh|thành) ủy|chi bộ/u],

@@ -12,10 +12,9 @@ export function coverageOf(plan: PlanText, elements: object, outline: PlanReadin
   const shown = marksOf(source.length, outline, held.slice())
   const sentences = allSentences(plan)
   const open = sentences.filter(({ text, at }) => !at.some((offset, index) => text[index] !== ' ' && held[offset]))
-  const unassigned = open.flatMap((sentence) => spansOf(sentence, source))
-  for (const [start, end] of unassigned) shown.fill(1, start, end)
-  unassigned.push(...openSpans(source, shown))
-  unassigned.sort(([a], [b]) => a - b)
+  const whole = open.flatMap((sentence) => spansOf(sentence, source))
+  for (const [start, end] of whole) shown.fill(1, start, end)
+  const unassigned = whole.concat(openSpans(source, shown)).sort(([a], [b]) => a - b)
   return { sentences: sentences.length, assigned: sentences.length - open.length, unassigned }
 }
 
@@ -60,7 +59,7 @@ function openSpans(source: string, marks: Uint8Array): Span[] {
 const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
 
 function trimmed(source: string, start: number, end: number): Span {
-  while (/\s/.test(source.charAt(start))) start++
+  while (/[\s,;:.)]/.test(source.charAt(start))) start++
   while (/\s/.test(source.charAt(end - 1))) end--
   return [start, end]
 }

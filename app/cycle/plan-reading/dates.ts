@@ -47,7 +47,7 @@ const QUARTERS: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 }
 const LINK =
   /^\s?\)?\s?(?:[-–—,]|và|hoặc|đến|tới|cho đến|đến hết|-\s)\s?(?:(?:hết|cuối|đầu|trước|ngày|tháng|quý|năm)\s?){0,3}$/iu
 /** What must stand before a day without a year (`25/6`), which otherwise is a ratio or a number. */
-const BEFORE_SHORT = /(?:^|[\s(])(?:ngày|từ|đến|tới|trước|hết|nhất|vào|là|và|sáng|chiều|tối|[-–,])\s?$/iu
+const BEFORE_SHORT = /(?:^|[\s(])(?:ngày|từ|đến|tới|trước|hết|nhất|vào|là|và|sáng|chiều|tối|[-–,])\s?$|\d,\s$/iu
 const FEAST =
   /(?:Quốc khánh|kỷ niệm|thành lập|Chiến thắng|truyền thống|khởi nghĩa|giải phóng|ngày sinh|Liệt sĩ|Phụ nữ|Quốc tế Lao động)[^.;:]{0,40}$/iu
 const HELD = /(?:trước|nhất|hết|đến|từ|vào)\s(?:ngày\s)?$/iu
@@ -57,6 +57,7 @@ export type YearOf = string | null | ((month: number) => string)
 
 /** Every date in the text, in its order; one without a year takes that of its neighbour, else `year`. */
 export function datesIn(text: string, year: YearOf): Dated[] {
+  if (!/\d|(?:quý|quí)\s/iu.test(text)) return []
   const rough = roughDates(text)
   const found: Dated[] = []
   let next: Rough | null = null

@@ -24,7 +24,7 @@ export function doerAt(text: string, from = 0, folded = fold(text)): Doer | null
     const behind = directDoer(text, folded, from + comma.index + 2)
     if (!behind?.certain) continue
     if (behind.ordered || isSpecific(text, behind) || CLASS_DOER.test(folded.slice(behind.start, behind.start + 40)))
-      return { ...behind, duty: from }
+      return /\d|h[ằà]ng\s|định kỳ/u.test(folded.slice(from, behind.start)) ? { ...behind, duty: from } : behind
   }
   return null
 }
@@ -55,7 +55,7 @@ function passedOn(text: string, folded: string, duty: number): Doer | null {
   return { ...named, duty: named.duty, ordered: order[1] ?? null }
 }
 
-const BREAK = /(?:[;.]\s|,\s(?=(?:giao|đề nghị|yêu cầu)\s))(?:đồng thời,?\s|và\s)?/giu
+const BREAK = /(?:[;.]\s|,\s(?=(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu)\s)|(?<=\d),\s(?=\p{Lu}))(?:[Đđ]ồng thời,?\s|và\s)?/gu
 const CLASSES_ONLY =
   /^(?:mỗi|từng|cán bộ|đảng viên|đoàn viên|hội viên|người|nhân dân|hộ|tập thể|cá nhân|thôn|các cấp|các tầng lớp|doanh nghiệp|địa phương|thành viên)(?!\p{L})/u
 

@@ -3,6 +3,7 @@
 import { keyOf } from './body-key.ts'
 import { bodyAt, isBodyName } from './body-names.ts'
 import { doerAt, isSpecific, laterDoers } from './doers.ts'
+import { CLOSING, LEADS_OTHERS, LIST_OF_DUTIES, OPENS_NAME, TOPIC, WISHES } from './duty-signs.ts'
 import type { GivenWork } from './given-work.ts'
 import { fold } from './letters.ts'
 import type { OutlineNode } from './outline.ts'
@@ -10,21 +11,7 @@ import { type Passage, part } from './passage.ts'
 import { sentencesOf } from './sentences.ts'
 import { verbLengthAt } from './task-verbs.ts'
 
-/** Whose work is to lead others: there "Lãnh đạo Ủy ban nhân dân tỉnh phát động …" begins with a verb. */
-const LEADS = /^(?:các )?(?:đảng (?:ủy|uỷ|bộ)|chi bộ|cấp ủy|ban thường vụ|(?:tỉnh|huyện|thành|thị|quận) ủy)/u
-
 type Doing = { body: Passage; certain: boolean; isHeading: boolean }
-
-const LEAD = /^(?:đề nghị|giao(?: cho)?|yêu cầu|đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công)\s/u
-const CLOSING =
-  /^(?:trên đây là|trong quá trình|quá trình|nhận được|kế hoạch này|căn cứ (?:vào )?(?:nội dung )?kế hoạch|nhiệm vụ cụ thể theo phụ lục)/u
-const TOPIC =
-  /^(?:công tác|về(?!\sphía)|thời gian|kinh phí|nội dung|chế độ|khen thưởng|sơ kết|tổng kết|kiểm tra|thông tin|tuyên truyền|phân công|tiến độ|nguồn|giải pháp|lộ trình|hình thức|đợt|giai đoạn|bước|một số|yêu cầu|trách nhiệm|nhiệm vụ|phương|biện|điều|hồ sơ|tiêu chuẩn|mốc|cấp|ở|tại|trong|khi|các bước|việc|quy trình|thực hiện|địa điểm|chương trình|thành phần|đăng ký|báo cáo|phát động|triển khai|mức|phần|các nội dung|đối tượng|nguyên tắc)(?!\p{L})/u
-/** Asks for zeal, gives no work: "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện." */
-const WISHES =
-  /^(?:yêu cầu|đề nghị)\s[^;\d]{3,160}(?:nghiêm túc|khẩn trương|tích cực)\s[^;\d]{0,20}(?:thực hiện|hưởng ứng)[^;\d,]{0,30}$/u
-const LIST_OF_DUTIES =
-  /(?:có trách nhiệm|nhiệm vụ|như sau|sau đây|sau|các nội dung|gồm|thực hiện|chủ trì|phối hợp)\s?:?$/u
 
 export function workIn(section: OutlineNode): GivenWork[] {
   const work: GivenWork[] = []
@@ -44,6 +31,7 @@ export function workIn(section: OutlineNode): GivenWork[] {
 
   function visit(node: OutlineNode, doing: Doing | null): void {
     const folded = fold(node.text.text)
+    if (/^kinh phí(?!\p{L})/u.test(folded) && !node.children.length) return
     if (node.style === 'paragraph' && (CLOSING.test(folded) || closes(node))) {
       closing(node.text)
       return
@@ -133,9 +121,10 @@ export function workIn(section: OutlineNode): GivenWork[] {
 function doerOf(piece: Passage, doing: Doing | null) {
   const doer = doerAt(piece.text) ?? afterColon(piece.text)
   if (!doer) return null
-  if (doing && LEADS.test(fold(doing.body.text)) && /^Lãnh đạo\s/u.test(piece.text)) return null
+  if (doing && LEADS_OTHERS.test(fold(doing.body.text)) && /^Lãnh đạo\s/u.test(piece.text)) return null
   if (doing === null) return doer
   if (doer.ordered === 'giao' || doer.ordered === 'yêu cầu') return doer
+  if (doer.ordered === 'đề nghị') return !doing.isHeading || doer.certain ? doer : null
   if (doer.ordered) return doing.isHeading ? null : doer
   return doer.certain && /^["“]?\p{Lu}/u.test(piece.text.slice(doer.start)) ? doer : null
 }
@@ -164,7 +153,7 @@ const clauseStart = (text: string, at: number): number => {
 
 /** A line that is nothing but a name, without a number: what follows it is that body's. */
 function nameAlone({ text }: OutlineNode): Doing | null {
-  const lead = LEAD.exec(fold(text.text))?.[0].length ?? 0
+  const lead = OPENS_NAME.exec(fold(text.text))?.[0].length ?? 0
   const name = part(text, lead, text.text.replace(/[\s:]+$/, '').length)
   return name.text.length < 140 && !/[.;]$/.test(name.text) && isBodyName(name.text)
     ? { body: name, certain: true, isHeading: true }
@@ -178,7 +167,7 @@ function headingBody(node: OutlineNode, doing: Doing | null): Doing | null {
   const isLow = node.style === 'dash' || node.style === 'plus'
   if (node.children.length === 0 && node.rest.text === '') return null
   const folded = fold(heading.text)
-  const lead = LEAD.exec(folded)?.[0].length ?? 0
+  const lead = OPENS_NAME.exec(folded)?.[0].length ?? 0
   const name = part(heading, lead)
   const alone = isBodyName(name.text) ? bodyAt(name.text, 0) : null
   if (alone) return { body: part(name, 0, alone.end), certain: true, isHeading: true }

@@ -14,8 +14,14 @@ export function knownDates(plan: PlanText): Known {
 
 function readKnown(plan: PlanText): Known {
   const issued = issuedOn(plan)
-  const year = issued?.slice(0, 4) ?? yearNamed(plan)
+  const year = issued ? yearFrom(issued) : (yearHalfTold(plan) ?? yearNamed(plan))
   return { year, issued, launched: launchedOn(plan, year) }
+}
+
+/** A month before that of the document is one of the year after: a plan of November asks for a report "trước ngày 20/3". */
+function yearFrom(issued: string): YearOf {
+  const [year, month] = issued.split('-').map(Number)
+  return (asked) => String((year ?? 0) + (asked < (month ?? 0) - 1 ? 1 : 0))
 }
 
 function issuedOn({ head }: PlanText): string | null {
@@ -23,6 +29,15 @@ function issuedOn({ head }: PlanText): string | null {
     const at = text.text.search(/ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm/iu)
     const [date] = at < 0 ? [] : datesIn(text.text.slice(at), null)
     if (date?.iso.length === 10) return date.iso
+  }
+  return null
+}
+
+/** "ngày      tháng 02 năm 2023": the day was left open for the pen, the year was not. */
+function yearHalfTold({ head }: PlanText): string | null {
+  for (const { text } of head) {
+    const told = /ngày[\s.…]*(?:\d{0,2})[\s.…]*tháng[\s.…]*(?:\d{0,2})[\s.…]*năm\s((?:19|20)\d\d)/iu.exec(text.text)
+    if (told?.[1]) return told[1]
   }
   return null
 }
@@ -41,7 +56,7 @@ function yearNamed({ head, preamble }: PlanText): string | null {
 
 const LAUNCH = /(?:lễ|hội nghị)?\s?phát động|khai mạc|thời gian(?:,? địa điểm)?(?: tổ chức)?\s?:/iu
 
-function launchedOn({ sections }: PlanText, year: string | null): string | null {
+function launchedOn({ sections, nodes }: PlanText, year: YearOf): string | null {
   for (const node of [...(sections.get('ceremony') ?? [])]) {
     const texts = [node, ...node.children, ...node.children.flatMap(({ children }) => children)].map(
       ({ text }) => text.text,
@@ -51,6 +66,12 @@ function launchedOn({ sections }: PlanText, year: string | null): string | null 
       const date = datesIn(words, year).find(({ iso }) => iso.length === 10)
       if (date) return date.iso
     }
+  }
+  for (const { text } of nodes) {
+    const at = /lễ phát động/iu.exec(text.text)?.index ?? -1
+    const words = at < 0 ? '' : (/^[^.;]{0,90}/.exec(text.text.slice(at))?.[0] ?? '')
+    const date = datesIn(words, year).find(({ iso }) => iso.length === 10)
+    if (date && !/(?:trước|chậm nhất|hoàn thành|xong)[^:]{0,20}$/iu.test(words.slice(0, date.start))) return date.iso
   }
   return null
 }

@@ -78,7 +78,7 @@ function bare(piece: Passage): Passage {
   return part(piece, from, Math.max(from, to))
 }
 
-const name = '((?:\\p{Lu}[\\p{L}.]*)(?:[ -]{1,3}\\p{Lu}[\\p{L}.]*){0,6})'
+const name = '((?:\\p{Lu}[\\p{L}.]{0,20})(?:[ -]{1,3}\\p{Lu}[\\p{L}.]{0,20}){0,6})'
 const placed = new RegExp(
   `(?:${name}\\s*[,.]?\\s*)?[Nn](?:gày|GÀY)\\s*([\\d.…_ ]{0,12})\\s*[Tt]háng\\s*([\\d.…_ ]{0,12})\\s*năm\\s*(\\d{4}|20[\\d.…_]{0,4}|[.…_]{1,6})`,
   'u',

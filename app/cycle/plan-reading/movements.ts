@@ -48,27 +48,42 @@ const letters = (text: string): string =>
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
 
+/** Movements that the whole country knows are also named without quotation marks. */
+const KNOWN =
+  /phong trào (?:thi đua )?(toàn dân bảo vệ an ninh tổ quốc|dân vận khéo|toàn dân đoàn kết xây dựng đời sống văn hóa|cả nước chung sức xây dựng nông thôn mới|người tốt,? việc tốt)(?!\p{L})/gu
+
+function unquoted(source: string, text: Passage, at: number, length: number): Movement {
+  const name = part(text, at, at + length)
+  return { name: name.text, period: null, launchedBy: null, spans: spansOf(name, source), confidence: 0.7 }
+}
+
 type Group = { quotes: Quote[]; before: string; after: number }
 
 function movementsIn(source: string, text: Passage, known: Known): Movement[] {
-  if (!/phong trào/iu.test(text.text)) return []
   const folded = fold(text.text)
+  if (!/phong trào|thi đua\s[“"]/u.test(folded)) return []
   const groups = grouped(text, folded)
-  return groups.map(({ quotes, before, after }, index) => {
-    const [first, last] = [quotes[0], quotes.at(-1)]
-    const name = part(text, first?.start ?? 0, last?.end ?? 0)
-    const behind = folded.slice(last?.end ?? 0, Math.min(after, groups[index + 1]?.quotes[0]?.start ?? after))
-    const stretch = stretchesIn(behind, known).find(
-      ({ start, from, to }) => start < 45 && !(from === to && from?.length === 10),
-    )
-    return {
-      name: quotes.length === 1 ? (first?.words.text ?? name.text) : name.text,
-      period: stretch ? { from: stretch.from, to: stretch.to } : null,
-      launchedBy: launcher(text.text, before, last?.end ?? 0, behind),
-      spans: spansOf(name, source),
-      confidence: 0.85,
-    }
-  })
+  const plain = [...folded.matchAll(KNOWN)].map(({ index, 0: all, 1: name = '' }) =>
+    unquoted(source, text, index + all.length - name.length, name.length),
+  )
+  return [
+    ...plain,
+    ...groups.map(({ quotes, before, after }, index) => {
+      const [first, last] = [quotes[0], quotes.at(-1)]
+      const name = part(text, first?.start ?? 0, last?.end ?? 0)
+      const behind = folded.slice(last?.end ?? 0, Math.min(after, groups[index + 1]?.quotes[0]?.start ?? after))
+      const stretch = stretchesIn(behind, known).find(
+        ({ start, from, to }) => start < 45 && !(from === to && from?.length === 10),
+      )
+      return {
+        name: quotes.length === 1 ? (first?.words.text ?? name.text) : name.text,
+        period: stretch ? { from: stretch.from, to: stretch.to } : null,
+        launchedBy: launcher(text.text, before, last?.end ?? 0, behind),
+        spans: spansOf(name, source),
+        confidence: 0.85,
+      }
+    }),
+  ]
 }
 
 /** Quotations that the word "phong trào" names; after the singular a second one is another name of the same. */
@@ -81,9 +96,15 @@ function grouped(text: Passage, folded: string): Group[] {
     from = quote.end
     const noun = [...between.matchAll(NOUN)].at(-1)
     const sentenceEnds = /[.]\s/.test(between)
-    if (noun?.[1] === 'phong trào') {
-      const words = between.slice(Math.max(0, noun.index - 16), noun.index)
-      if (quote.start - (from - (quote.end - quote.start)) > 0 && between.length - noun.index > 120) {
+    if (
+      noun?.[1] === 'phong trào' ||
+      (noun === undefined &&
+        /(?<!đợt\s)thi đua\s$/u.test(between) &&
+        /^[^;.]{0,12}do\s/u.test(folded.slice(quote.end, quote.end + 20)))
+    ) {
+      const at = noun?.index ?? between.length
+      const words = between.slice(Math.max(0, at - 16), at)
+      if (between.length - at > 120) {
         open = null
         continue
       }
@@ -95,19 +116,23 @@ function grouped(text: Passage, folded: string): Group[] {
       groups.push({ quotes: [quote], before: between, after: nextStop(folded, quote.end) })
     } else if (open && !sentenceEnds && (noun === undefined || noun.index > 60) && between.length < 140) {
       const group = groups.at(-1)
-      if (
-        !open.isPlural &&
-        /^\s?,?\s?(?:,|và|-|;|gắn với|\(|(?:\(?(?:hay )?còn (?:được )?gọi là|gọi tắt là|tên gọi khác là|hay))\s?$/u.test(
-          between,
-        )
-      )
+      if (RENAMED.test(between) || (/^\s?(?:,|và|-|\()\s?$/u.test(between) && sharesTail(group?.quotes.at(-1), quote)))
         group?.quotes.push(quote)
-      else if (open.isPlural || /^\s?[;,]/.test(between))
+      else if (open.isPlural || /^\s?(?:[;,]|và\s)/.test(between))
         groups.push({ quotes: [quote], before: open.before, after: nextStop(folded, quote.end) })
       else open = null
     } else open = null
   }
   return groups
+}
+
+/** "Nghìn việc tốt", còn gọi là "Hoa điểm mười". */
+const RENAMED = /^\s?,?\s?\(?(?:hay )?(?:còn (?:được )?gọi là|gọi tắt là|tên gọi khác là|hay)\s?$/u
+
+/** "Chi bộ bốn tốt", "Đảng bộ cơ sở bốn tốt": the same thing at two levels. */
+function sharesTail(one: Quote | undefined, other: Quote): boolean {
+  const [left = [], right] = [one && letters(one.words.text).split(' '), letters(other.words.text).split(' ')]
+  return left.length > 1 && right.length > 1 && left.slice(-2).join(' ') === right.slice(-2).join(' ')
 }
 
 function nextStop(folded: string, end: number): number {

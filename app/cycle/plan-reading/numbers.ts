@@ -28,13 +28,25 @@ const FRACTIONS: Record<string, number> = {
   'ba phần năm': 60,
   'bốn phần năm': 80,
 }
+const WORDS: Record<string, number> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+}
 const MEASURE =
   '%|‰|km2|km²|km|m2|m²|m3|m³|mét vuông|mét khối|mét|m|cm|ha|héc-ta|hecta|tấn|tạ|kg|lít|kwh|kw|mw|(?:nghìn |ngàn )?tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|ngàn đồng|đồng|usd|triệu usd|tỷ usd|tỷ|triệu'
 const FORM = new RegExp(
-  `(?<![\\p{L}\\d/.,-])(?:(${DIGITS})(?:\\s?(%))?(?:\\s(?:đến|tới)\\s|\\s?[-–]\\s?)(${DIGITS})|(\\d{1,4})\\s?/\\s?(\\d{1,4})|(${DIGITS})|(${Object.keys(FRACTIONS).join('|')}))(?=\\s?(?:${MEASURE})|\\s)`,
+  `(?<![\\p{L}\\d/.,-])(?:(${DIGITS})(?:\\s?(%))?(?:\\s(?:đến|tới)\\s|\\s?[-–]\\s?)(${DIGITS})|(\\d{1,4})\\s?/\\s?(\\d{1,4})|(${DIGITS})|(${Object.keys(FRACTIONS).join('|')})|(?<=(?:ít nhất|tối thiểu|không dưới)\\s)(${Object.keys(WORDS).join('|')})(?!\\s(?:phần|nửa)))(?=\\s?(?:${MEASURE})|\\s)`,
   'gu',
 )
-const MEASURED = new RegExp(`^\\s?(${MEASURE})(?!\\p{L})(\\s?/\\s?(?:\\p{L}+\\s?){1,2}(?:/\\s?năm)?)?`, 'u')
+const MEASURED = new RegExp(`^\\s?(${MEASURE})(?!\\p{L})(\\s?/\\s?(?:lao động|học kỳ|\\p{L}+)(?:/\\s?năm)?)?`, 'u')
 const LONG_UNITS =
   /^(?:công đoàn cơ sở|khu dân cư|tổ dân phố|hợp tác xã|thủ tục hành chính|người lao động|tổ chức đảng|chi bộ đảng|đề tài khoa học|hộ cận nghèo|nhà đại đoàn kết|căn nhà|sáng kiến kinh nghiệm|hộ gia đình|công trình thanh niên|doanh nghiệp|dịch vụ công|nhà văn hóa|khu vui chơi|tủ sách|nhà vệ sinh|hội viên|nông dân|gia đình)(?!\p{L})/u
 /** What so many of so many may be, though it looks like a day: "9/12 xã". */
@@ -51,7 +63,7 @@ export function countedIn(text: string, folded = fold(text)): Counted[] {
   const dates = datesIn(text, '2000').filter(({ iso }) => iso.length > 4)
   const found: Counted[] = []
   for (const match of folded.matchAll(FORM)) {
-    const [all, low, , high, part, whole, single, fraction] = match
+    const [all, low, , high, part, whole, single, fraction, word] = match
     const start = match.index
     const end = start + all.length
     const before = folded.slice(Math.max(0, start - 90), start)
@@ -68,7 +80,9 @@ export function countedIn(text: string, folded = fold(text)): Counted[] {
       ? Math.round((Number(part) / Number(whole)) * 10_000) / 100
       : fraction
         ? (FRACTIONS[fraction] ?? 0)
-        : numberOf(low ?? part ?? single ?? '')
+        : word
+          ? (WORDS[word] ?? 0)
+          : numberOf(low ?? part ?? single ?? '')
     const upTo = high ? numberOf(high) : null
     if (upTo !== null && upTo <= value) continue
     const previous = found.at(-1)

@@ -1,8 +1,9 @@
 // The document's numbered headings, lists and paragraphs as a tree, each with the path that a person would cite it by.
+import { headed } from './headings.ts'
 import { inCapitals, plain } from './letters.ts'
 import type { MarkerStyle } from './markers.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { nothing, type Passage, part } from './passage.ts'
+import { nothing, type Passage } from './passage.ts'
 
 export type OutlineNode = {
   /** As printed: "VI", "3.1", "a", "-", "+"; null for a paragraph without a number and for the root. */
@@ -86,7 +87,7 @@ export function outlineOf(paragraphs: Paragraph[]): OutlineNode {
 /** "Trên đây là kế hoạch …": the last words belong to no section. */
 export const isClosing = ({ style, text }: OutlineNode): boolean =>
   style === 'paragraph' &&
-  /^tren day la\b|^(?:ke hoach|huong dan) nay (?:co hieu luc|duoc)|^trong qua trinh (?:to chuc |trien khai )*thuc hien/.test(
+  /^tren day la\b|^(?:ke hoach|huong dan) nay (?:co hieu luc|duoc)|^(?:cac|nhung) noi dung (?:khac|con lai)\b|^trong qua trinh (?:to chuc |trien khai )*thuc hien/.test(
     plain(text.text.slice(0, 80)),
   )
 
@@ -153,27 +154,6 @@ function pathOf(parent: OutlineNode, child: OutlineNode, dash: number): string {
         ? `Phần ${child.ordinal}`
         : child.ordinal
   return above?.path ? `${above.path}.${name}` : name
-}
-
-/** The heading of a node and what runs on after it. */
-function headed(node: OutlineNode): [heading: Passage, rest: Passage] {
-  const { text, style } = node
-  if (style === 'title') return [text, nothing]
-  if (style === 'paragraph' || style === 'row' || style === 'root') return [nothing, text]
-  const words = text.text
-  if (words.length > 0 && words.length <= 300 && /:["”*_]*$/.test(words))
-    return [part(text, 0, words.length - 1), nothing]
-  if (style === 'dash' || style === 'plus') return [nothing, text]
-  const colon = words.slice(0, 160).search(/:\s/)
-  const stop = words.slice(0, 140).search(/\.\s+(?=\p{Lu})/u)
-  if (stop > 0 && (colon < 0 || stop < colon) && stop < 100) return [part(text, 0, stop), part(text, stop + 1)]
-  if (colon > 0 && (words.length > 140 || /\.$/.test(words))) return [part(text, 0, colon), part(text, colon + 1)]
-  const isWhole =
-    words.length <= 160
-      ? !/[;.]$/.test(words) || node.children.length > 0
-      : node.children.length > 0 && words.length <= 400
-  if (!isWhole) return [nothing, text]
-  return [part(text, 0, words.replace(/[.:;]+$/, '').length), nothing]
 }
 
 /** All nodes below, in reading order. */

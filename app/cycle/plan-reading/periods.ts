@@ -5,6 +5,8 @@ export type Stretch = { start: number; end: number; from: string | null; to: str
 
 const TO =
   /^[\s)]{0,2}(?:,?\s?(?:cho )?(?:đến|tới)|-|–|—)\s?(?:(?:khi|hết|cuối|đầu|ngày|tháng|quý|năm|khoảng)\s?){0,3}$/iu
+/** "từ tháng 10/2020 đến khi kết thúc Đại hội (quý I/2021)": the end is told in brackets. */
+const UNTIL_EVENT = /^,?\s(?:đến|tới)\s(?:khi|ngày|dịp|hết|lúc)\s[^;.()]{0,130}\((?:dự kiến\s)?(?:trong\s|vào\s)?$/iu
 const OPEN_START = /(?:^|[\s(])(?:từ|bắt đầu từ|kể từ)\s(?:(?:đầu|giữa|cuối|ngày|khi phát động \(|nay)\s?){0,2}$/iu
 const OPEN_END = /(?:^|[\s(])(?:đến|tới)\s(?:(?:hết|cuối|đầu|ngày)\s?){0,3}$/iu
 const FROM_ISSUE = /từ (?:(?:ngày|khi|thời điểm) (?:ban hành|ký|phát hành)|nay)(?!\p{L})[^.;]{0,60}$/iu
@@ -19,18 +21,17 @@ export type Known = {
 }
 
 /** Every stretch in the text; a single date that stands alone is a stretch from and to itself. */
-export function stretchesIn(text: string, known: Known): Stretch[] {
-  const dates = datesIn(text, known.year)
+export function stretchesIn(text: string, known: Known, dates = datesIn(text, known.year)): Stretch[] {
   const stretches: Stretch[] = []
   for (let index = 0; index < dates.length; index++) {
     const first = dates[index]
     if (!first) continue
     const second = dates[index + 1]
-    const between = second ? text.slice(first.end, Math.min(second.start, first.end + 40)) : ''
+    const between = second ? text.slice(first.end, Math.min(second.start, first.end + 160)) : ''
     if (
       second &&
-      second.start - first.end <= 40 &&
-      (TO.test(between) || isNext(first, second, between)) &&
+      (second.start - first.end <= 40 || UNTIL_EVENT.test(between)) &&
+      (TO.test(between) || UNTIL_EVENT.test(between) || isNext(first, second, between)) &&
       second.iso >= first.from
     ) {
       stretches.push({ start: first.start, end: second.end, from: first.from, to: second.iso })

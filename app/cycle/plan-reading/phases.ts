@@ -66,7 +66,7 @@ function phasesIn(plan: PlanText, node: OutlineNode, known: Known): Phase[] {
         }),
       )
     else if (match.index <= 12) {
-      const below = stretchBelow(node, known)
+      const below = stretchBelow(node, known) ?? yearsOf(match[0])
       if (below) found.push(phaseOf(plan, { name, text, stretch: below, rest: { text: '', at: [] }, node }))
     }
   }
@@ -90,6 +90,12 @@ function stretchBelow(node: OutlineNode, known: Known): Stretch | null {
     if (first && !isAnniversary(first)) return first
   }
   return null
+}
+
+/** "Giai đoạn 2022 - 2023: …" has its time in its name. */
+function yearsOf(name: string): Stretch | null {
+  const years = /((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)$/.exec(name)
+  return years?.[1] && years[2] ? { start: 0, end: 0, from: years[1], to: years[2] } : null
 }
 
 type Told = { name: Passage; text: Passage; stretch: Stretch; rest: Passage; node: OutlineNode }

@@ -3,6 +3,7 @@ import { plain } from './letters.ts'
 import { isClosing, nodesBelow, type OutlineNode, outlineOf } from './outline.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import type { Span } from './reading.ts'
+import type { Region } from './regions.ts'
 import { type Role, sectionsByRole } from './roles.ts'
 
 export type PlanText = {
@@ -23,22 +24,27 @@ export type PlanText = {
   tail: Paragraph[]
 }
 
+/** No plan has more paragraphs; what a longer text says further down stays unassigned. */
+const LONGEST = 3000
+
 export function planTextOf(source: string, pages: Span[] | null): PlanText {
   const paragraphs = paragraphsOf(source, pages)
-  const body = paragraphs.filter(({ region }) => region === 'body')
+  const of = (region: Region, limit: number): Paragraph[] =>
+    paragraphs.filter((one) => one.region === region).slice(0, limit)
+  const body = of('body', LONGEST)
   const begin = preambleLength(body)
   const outline = outlineOf(body.slice(begin))
   const nodes = nodesBelow(outline)
   return {
     source,
     paragraphs,
-    head: paragraphs.filter(({ region }) => region === 'head'),
+    head: of('head', 300),
     preamble: body.slice(0, begin),
     outline,
     nodes,
     sections: sectionsByRole(outline),
     closing: nodes.slice(firstClosing(nodes)).filter(({ level, style }) => level === 1 && style === 'paragraph'),
-    tail: paragraphs.filter(({ region }) => region === 'tail'),
+    tail: of('tail', 600),
   }
 }
 
@@ -46,7 +52,9 @@ export function planTextOf(source: string, pages: Span[] | null): PlanText {
 function preambleLength(body: Paragraph[]): number {
   const first = body.findIndex(({ marker }) => marker && marker.style !== 'dash' && marker.style !== 'plus')
   const limit = first < 0 ? Math.min(body.length, 40) : first
-  const asFollows = body.slice(0, limit).findLastIndex(({ text }) => /nhu sau\s?[:.]?$/.test(plain(text.text)))
+  const asFollows = body
+    .slice(0, limit)
+    .findLastIndex(({ text }) => /(?:nhu sau|sau day|noi dung sau|cu the)\s?[:.]?$/.test(plain(text.text)))
   if (asFollows >= 0) return asFollows + 1
   return first < 0 ? 0 : first
 }

@@ -29,12 +29,12 @@ export function readPlan(text: string, format: Format, pages: Span[] | null = nu
   const kept = source === text ? pages : null
   const plan = planTextOf(source, kept)
   const found = elementsOf(plan)
-  const { outline, contents, ...elements } = found
+  const { outline, ...elements } = found
   return {
     ...found,
     source: { format, text: source, pages: kept },
     lint: found.kind === 'other' ? [] : lintOf(plan, found),
-    coverage: coverageOf(plan, { ...elements, contents: [] }, [...outline, ...contents]),
+    coverage: coverageOf(plan, elements, outline),
   }
 }
 

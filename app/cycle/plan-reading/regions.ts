@@ -13,7 +13,8 @@ const office =
 const docType =
   /^[*_#|\s]*(?:ke hoach|quyet dinh|huong dan|nghi quyet|thong bao|bao cao|to trinh|chuong trinh|cong van|chi thi|ket luan|de an|phuong an|giay moi|thong tri|quy che|quy dinh|bien ban|cong dien|phu luc|thu moi|ban cam ket|quyet nghi)\b/
 
-export const isRecipientsLine = (text: string): boolean => text.length < 200 && recipientsLine.test(plain(text))
+export const isRecipientsLine = (text: string): boolean =>
+  text.length < 3000 && recipientsLine.test(plain(text.slice(0, text.length < 200 ? 200 : 20)))
 
 /** "T/M ĐẢNG ỦY", "KT. CHỦ TỊCH", "BÍ THƯ": the line that a signature begins with. */
 export const isSignatureLine = (text: string): boolean =>
@@ -37,7 +38,8 @@ export function regionsOf(lines: Line[]): Region[] {
   let region: Region = 'head'
   let [titled, since] = [false, 0]
   for (const [index, { text }] of lines.entries()) {
-    if (region === 'body') {
+    if (text.length > 3000) region = 'body'
+    else if (region === 'body') {
       if (isRecipientsLine(text) || (isSignatureLine(text) && standsAtEnd(lines, index))) region = 'tail'
       else if (isTypeLine(text) && carriesAnother(lines, index)) [region, titled, since] = ['head', true, 0]
     } else if (region === 'tail') {
@@ -96,11 +98,13 @@ function beginsBody(lines: Line[], index: number, titled: boolean, since: number
   const { text = '' } = lines[index] ?? {}
   const words = plain(text)
   const marker = markerOf(text)
+  if (text.length > 600) return true
   if (isLetterhead(text) || isPlaceAndDate(text)) return false
   const first = titled && since <= 1
   if (first && !/^\W*(?:can cu|kinh gui)\b/.test(words) && !isLongBasis(lines, index)) return false
-  if (marker && !marker.doubtful && marker.style !== 'dash' && marker.style !== 'plus' && index > 0)
-    return !/^\s*\d{1,2}\s*[-/]/.test(text)
+  const listed = marker?.style === 'dash' || marker?.style === 'plus' || marker?.style === 'star'
+  if (marker && listed && titled && since > 1) return true
+  if (marker && !marker.doubtful && !listed && index > 0) return !/^\s*\d{1,2}\s*[-/]\s*\p{Lu}{2}/u.test(text)
   if (basisStart.test(words) && startsParagraph(lines, index)) return titled || index > 2
   if (since > 40 || text.length > 400) return true
   return titled && since > 7 && text.length > 60 && /[.;:]$/.test(text)

@@ -17,7 +17,8 @@ const REVIEW = /(?<!\p{L})(sơ kết|sơ, tổng kết|tổng kết)(?!\p{L})/gu
 /** A review of something else, or one that only serves to date another matter. */
 const OTHER =
   /(?:khen thưởng|khi|sau|dịp|lễ|khi tổ chức|lồng ghép vào|gắn với (?:hội nghị\s)?|thường xuyên tổ chức|kiểm tra,)\s$/u
-const OTHER_AFTER = /^\s(?:công tác năm|năm học|nghị quyết|chỉ thị|việc thực hiện|\d{1,2} năm|và biểu dương|mô hình)/u
+const OTHER_AFTER =
+  /^\s(?:công tác(?!\sthi đua)|năm học|hội nghị|nghị quyết|chỉ thị|việc thực hiện|\d{1,2} năm|và biểu dương|mô hình)/u
 const REPORT =
   /(?:báo cáo|hồ sơ|danh sách|số liệu)\s?:?\s(?:kết quả\s)?(?:(?:thực hiện|phong trào|thi đua)\s)*(?:sơ kết,?\s(?:và\s)?)?$/u
 

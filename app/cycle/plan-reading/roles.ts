@@ -31,7 +31,10 @@ const signs: [role: Role, sign: RegExp][] = [
   ['contents', /^noi dung\b|noi dung thi dua|nhiem vu trong tam|nhiem vu,? giai phap|noi dung va chi tieu|noi dung,/],
   ['targets', /chi tieu|muc tieu cu the|^muc tieu\b/],
   ['movements', /phong trao thi dua cu the|cac phong trao|cac cuoc van dong/],
-  ['ceremony', /le phat dong|le ra quan|buoi ra quan|hoi nghi phat dong|to chuc phat dong|buoi le/],
+  [
+    'ceremony',
+    /le phat dong|le ra quan|le ky (?:giao uoc|cam ket|ket)|le khoi dong|buoi ra quan|hoi nghi phat dong|to chuc phat dong|buoi le/,
+  ],
   ['participants', /thanh phan|khach moi|dai bieu (?:du|tham du|moi)/],
   ['programme', /chuong trinh (?:buoi )?(?:le|hoi nghi)|chuong trinh$|noi dung chuong trinh|trinh tu/],
   ['review', /so ket|tong ket/],

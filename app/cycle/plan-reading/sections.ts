@@ -57,6 +57,7 @@ function leadsAmong(siblings: OutlineNode[]): Map<OutlineNode, OutlineNode> {
 /** What stands under a heading; a line in capitals behind an empty one counts as its content. */
 export function contentOf(node: OutlineNode, nodes: OutlineNode[]): OutlineNode[] {
   if (node.children.length > 0 || node.rest.text !== '') return node.children
-  const next = nodes[nodes.indexOf(node) + 1]
-  return next?.style === 'title' ? [next] : []
+  const behind = nodes.slice(nodes.indexOf(node) + 1, nodes.indexOf(node) + 9)
+  const other = behind.findIndex(({ style }) => style !== 'title')
+  return behind.slice(0, other < 0 ? behind.length : other)
 }

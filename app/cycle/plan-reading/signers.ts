@@ -21,7 +21,14 @@ export function isPersonName(text: string): boolean {
   return nameForm.test(name)
 }
 
-type Block = { authority: Passage[]; acting: Passage[]; title: Passage[]; name: Passage[]; column: number }
+type Block = {
+  authority: Passage[]
+  acting: Passage[]
+  title: Passage[]
+  name: Passage[]
+  cells: Passage[]
+  column: number
+}
 
 /** The signers in the order in which they stand; side by side from left to right. */
 export function signersAmong(source: string, cells: Cell[]): Signer[] {
@@ -76,12 +83,16 @@ function blocksOf(cells: Cell[]): Block[] {
     const lone = /^\p{Lu}\p{Ll}+$/u.test(cell.text)
     if (named || (lone && open && open.name.length > 0 && open.name.length < 2)) {
       open ??= begin(cell.column)
-      if (open.name.length === 0 || lone) open.name.push(cell)
+      if (open.name.length === 0 || lone) {
+        open.name.push(cell)
+        open.cells.push(cell)
+      }
       continue
     }
     if (!capitals || /^\W*(?:da ky|ky ten|dau)\b/.test(words)) continue
     if (!open || open.name.length > 0) open = begin(cell.column)
     const lead = forBody.exec(words)
+    open.cells.push(cell)
     if (lead) open.authority.push(part(cell, lead[0].length))
     else if (inPlaceOf.test(words)) open.acting.push(cell)
     else if (officeWords.test(words)) open.title.push(cell)
@@ -91,17 +102,17 @@ function blocksOf(cells: Cell[]): Block[] {
   return blocks
 
   function begin(column: number): Block {
-    const block = { authority: [], acting: [], title: [], name: [], column }
+    const block = { authority: [], acting: [], title: [], name: [], cells: [], column }
     blocks.push(block)
     return block
   }
 }
 
 function signerOf(source: string, block: Block): Signer {
-  const { authority, acting, title, name } = block
-  const words = (cells: Passage[]): string | null =>
-    cells.length > 0 ? joined(cells).text.replace(/[.,;:]+$/, '') : null
-  const spans = [...authority, ...acting, ...title, ...name].flatMap((cell) => spansOf(cell, source))
+  const { authority, acting, title, name, cells } = block
+  const words = (found: Passage[]): string | null =>
+    found.length > 0 ? joined(found).text.replace(/[.,;:]+$/, '') : null
+  const spans = cells.flatMap((cell) => spansOf(cell, source))
   return {
     authority: words(authority),
     acting: words(acting),
@@ -114,16 +125,17 @@ function signerOf(source: string, block: Block): Signer {
 
 /** The one who issues: whose authority the issuer's name holds; else one who signs by title alone; else the first. */
 export function withIssuer(signers: Signer[], issuer: Text | null): { signer: Signer | null; cosigners: Signer[] } {
-  const name = spelled(issuer?.value ?? '')
+  const name = issuer ? spelled(issuer.value) : ''
   const fits = ({ authority }: Signer): number => (authority === null ? 1 : name.includes(spelled(authority)) ? 2 : 0)
   const [main = null] = signers.toSorted((a, b) => (b.name ? fits(b) : -1) - (a.name ? fits(a) : -1))
   return { signer: main, cosigners: signers.filter((signer) => signer !== main) }
 }
 
+/** The name without what every body has: "TM. BAN CHẤP HÀNH CÔNG ĐOÀN" signs for "CÔNG ĐOÀN …". */
 const spelled = (name: string): string =>
   plain(name)
     .replace(/\bubnd\b/g, 'uy ban nhan dan')
     .replace(/\bhdnd\b/g, 'hoi dong nhan dan')
-    .replace(/\bbch\b/g, 'ban chap hanh')
-    .replace(/\bbtv\b/g, 'ban thuong vu')
     .replace(/\bmttq\b/g, 'mat tran to quoc')
+    .replace(/\b(?:ban chap hanh|ban thuong vu|bch|btv)\s(?=\w)/g, '')
+    .replace(/\b(?:bch|btv)\b/g, (short) => (short === 'bch' ? 'ban chap hanh' : 'ban thuong vu'))

@@ -10,29 +10,34 @@ const authority =
   /(?:T\s?\/\s?M|TM\s?\.|KT\s?\.|K\/T|TL\s?\.|T\/L|TUQ\s?\.|Q\.)\s*(?=\p{Lu}{2})|(?<=^|[;,.:)]|(?<!PHÓ)\s)(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHỈ HUY TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG)(?=$|\s)/u
 const nameAtEnd = /(?<=[.;,)]\s?)((?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+)$/u
 
+const forBody = /(?:^|[\s|])(?:T\s?\/\s?M|TM\s?\.|KT\s?\.|TL\s?\.)\s*\p{Lu}{2}/u
+const nameAfterOffice = /(?<=\p{Lu}{2}\s)(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+(?=[\s|]*$)/u
+
 /** The cells of the tail, left to right, line by line. */
 export function cellsOfTail(source: string, tail: Paragraph[]): Cell[] {
   return tail
     .flatMap(({ lines }, line) =>
       lines.flatMap(({ start, end }) => {
         const indent = start - (source.lastIndexOf('\n', start - 1) + 1)
-        return columnsOf(lineAt(source, start, end)).map(({ passage, column }) => ({
+        return columnsOf(lineAt(source, start, end)).map(({ passage, column, order }) => ({
           ...tidied(passage),
           column: column + indent,
-          line,
+          line: line + order / 1000,
         }))
       }),
     )
     .filter(({ text }) => /[\p{L}\d]/u.test(text))
 }
 
-function columnsOf(line: Passage): { passage: Passage; column: number }[] {
-  const cells: { passage: Passage; column: number }[] = []
+/** `order`: what stands in one column one after the other counts as lines of its own. */
+type Column = { passage: Passage; column: number; order: number }
+
+function columnsOf(line: Passage): Column[] {
+  const cells: Column[] = []
   let from = 0
   const add = (to: number): void => {
-    for (const [start, end] of partsOf(line.text.slice(from, to))) {
-      cells.push({ passage: part(line, from + start, from + end), column: from + start })
-    }
+    for (const [order, [start, end]] of partsOf(line.text.slice(from, to)).entries())
+      cells.push({ passage: part(line, from + start, from + end), column: from + start, order })
   }
   for (const gap of line.text.matchAll(/\s*[|\t]\s*|\s{3,}/g)) {
     add(gap.index)
@@ -54,6 +59,13 @@ function partsOf(text: string): [start: number, end: number][] {
     /(?<=\p{Lu}{2}\.?\s)(?=(?:KT|TL|TUQ|TM)\.\s)|(?<=\p{Lu}{2}\s)(?=PHÓ (?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC))/gu,
   ))
     cuts.push(next.index)
+  if (forBody.test(text)) {
+    const office =
+      /(?<=\p{Lu}{2}\s)(?<!PHÓ\s|KT\.\s|TL\.\s)(?:BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|HIỆU TRƯỞNG)(?=\s|$)/u.exec(text)
+    if (office) cuts.push(office.index)
+    const name = nameAfterOffice.exec(text)
+    if (name) cuts.push(name.index)
+  }
   const sorted = [...new Set(cuts)].sort((a, b) => a - b)
   return sorted.map((cut, index) => [cut, sorted[index + 1] ?? text.length])
 }

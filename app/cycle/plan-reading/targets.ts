@@ -9,7 +9,7 @@ import { isAnniversary, type Known, type Stretch, stretchesIn } from './periods.
 import type { PlanText } from './plan-text.ts'
 import type { Target, Text } from './reading.ts'
 import type { Role } from './roles.ts'
-import { leadOf, within } from './sections.ts'
+import { leadOf } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 import { isTarget } from './target-signs.ts'
 import { targetsInTables } from './target-tables.ts'
@@ -29,36 +29,50 @@ const ELSEWHERE: Role[] = [
 
 export function targetsOf(plan: PlanText): Target[] {
   const known = knownDates(plan)
-  const found = fields(plan).flatMap(({ node, isNamed }) =>
-    clausesOf(node).flatMap((clause) =>
-      targetsIn(plan.source, clause, { node, isNamed, known: datesUnder(node, known) }),
-    ),
-  )
+  const found = fields(plan).flatMap(({ node, isNamed }) => {
+    const dates = datesUnder(node, known)
+    const lead = leadTime(node, dates)
+    let follows = isNamed
+    return clausesOf(node).flatMap((clause) => {
+      const targets = targetsIn(plan.source, clause, { node, isNamed: follows, known: dates, lead })
+      follows ||= targets.length > 0
+      return targets
+    })
+  })
   return [...found, ...targetsInTables(plan)]
 }
 
-/** The nodes that may set targets; `isNamed` where a heading says that they do. */
-function fields(plan: PlanText): { node: OutlineNode; isNamed: boolean }[] {
-  const named = within(plan.sections.get('targets') ?? [])
-  const contents = within([...(plan.sections.get('contents') ?? []), ...(plan.sections.get('movements') ?? [])])
-  const elsewhere = within(ELSEWHERE.flatMap((role) => plan.sections.get(role) ?? []))
-  const aims = within([...(plan.sections.get('purpose') ?? []), ...(plan.sections.get('requirements') ?? [])])
-  const anywhere = contents.size === 0 && named.size === 0
-  return plan.nodes
-    .filter(
-      (node) =>
-        node.style !== 'row' && (!elsewhere.has(node) || (contents.has(node) && !isUnder(node, elsewhere, contents))),
-    )
-    .filter((node) => named.has(node) || (!aims.has(node) && (contents.has(node) || anywhere)))
-    .map((node) => ({ node, isNamed: named.has(node) }))
+/** "Đến hết năm 2025, …; …": the time that opens a text holds for all of it. */
+function leadTime({ heading, text }: OutlineNode, known: Known): string | null {
+  const words = (heading.text || text.text).slice(0, 90)
+  const [first] = timesIn(words, known)
+  if (
+    !first ||
+    first.start > 45 ||
+    !/(?:đến|trong|năm|phấn đấu|chỉ tiêu|mục tiêu|hết|cuối)\s/iu.test(words.slice(0, first.start + 5))
+  )
+    return null
+  return countedIn(words).some(({ end }) => end <= first.start) ? null : first.to
 }
 
-/** A section about something else that lies inside the contents stays out; one that holds the contents does not. */
-function isUnder(node: OutlineNode, elsewhere: Set<OutlineNode>, contents: Set<OutlineNode>): boolean {
-  for (let above: OutlineNode | null = node; above; above = above.parent) {
-    if (elsewhere.has(above) && above.parent && contents.has(above.parent)) return true
+/** The nodes that may set targets; `isNamed` where a heading says that they do. The nearest heading decides. */
+function fields(plan: PlanText): { node: OutlineNode; isNamed: boolean }[] {
+  const of = (roles: Role[]) => new Set(roles.flatMap((role) => plan.sections.get(role) ?? []))
+  const named = of(['targets'])
+  const contents = of(['contents', 'movements'])
+  const elsewhere = of([...ELSEWHERE, 'purpose', 'requirements'])
+  const anywhere = contents.size === 0 && named.size === 0
+  const verdicts = new Map<OutlineNode, 'named' | 'contents' | 'elsewhere' | null>()
+  const verdictOf = (node: OutlineNode): 'named' | 'contents' | 'elsewhere' | null => {
+    const own = named.has(node) ? 'named' : contents.has(node) ? 'contents' : elsewhere.has(node) ? 'elsewhere' : null
+    return own ?? (node.parent ? (verdicts.get(node.parent) ?? null) : null)
   }
-  return false
+  for (const node of plan.nodes) verdicts.set(node, verdictOf(node))
+  return plan.nodes
+    .filter((node) => node.style !== 'row')
+    .map((node) => ({ node, verdict: verdicts.get(node) ?? (anywhere ? 'contents' : 'elsewhere') }))
+    .filter(({ verdict }) => verdict !== 'elsewhere')
+    .map(({ node, verdict }) => ({ node, isNamed: verdict === 'named' }))
 }
 
 /** Sentences, cut at ";" too. */
@@ -77,9 +91,9 @@ function clausesOf({ heading, rest, text }: OutlineNode): Passage[] {
     })
 }
 
-type Where = { node: OutlineNode; isNamed: boolean; known: Known }
+type Where = { node: OutlineNode; isNamed: boolean; known: Known; lead: string | null }
 
-function targetsIn(source: string, clause: Passage, { node, isNamed, known }: Where): Target[] {
+function targetsIn(source: string, clause: Passage, { node, isNamed, known, lead }: Where): Target[] {
   const numbers = numbersAt(clause.text, isNamed)
   if (numbers.length === 0) return []
   const times = timesIn(clause.text, known)
@@ -95,7 +109,7 @@ function targetsIn(source: string, clause: Passage, { node, isNamed, known }: Wh
       upTo,
       unit,
       comparator,
-      by: by ?? inherited(node, known),
+      by: by ?? lead ?? inherited(node, known),
       spans: spansOf(words, source),
       confidence: isNamed ? 0.9 : 0.75,
     }
@@ -126,11 +140,12 @@ function byOf(times: Stretch[], number: Counted, { from, to }: { from: number; t
   const after = times.find(({ start }) => start >= number.end && start < to)
   if (after) return after.to
   const before = times.filter(({ start, end }) => end <= number.start && start >= from).at(-1)
-  return before?.to ?? times.find(({ end }) => end <= number.start)?.to ?? null
+  const late = times.find(({ start }) => start >= number.end)
+  return (before ?? times.find(({ end }) => end <= number.start) ?? late)?.to ?? null
 }
 
 const isCited = (text: string, start: number): boolean =>
-  /(?:số\s\S+(?:\sngày)?|so với(?:\s(?:cùng kỳ|đầu|cuối))?|nhiệm kỳ|rà soát|kết quả|ngày sinh|\d\s?năm\s(?:ngày\s)?[^,;]{0,40})\s?$/iu.test(
+  /(?:số\s\S+(?:\sngày)?|so với(?:\s\p{L}+){0,3}|nhiệm kỳ|rà soát|kết quả|ngày sinh|\d\s?năm\s(?:ngày\s)?[^,;]{0,40})\s?$/iu.test(
     text.slice(Math.max(0, start - 50), start),
   )
 
@@ -139,7 +154,7 @@ function inherited(node: OutlineNode, known: Known): string | null {
   const first = leadOf(node)
   for (let above = first ?? node.parent; above && above.level > 0; above = above.parent) {
     const lead = above.text.text
-    if (lead.length > 300 || !/:\s?$|phấn đấu|chỉ tiêu|mục tiêu/iu.test(lead)) continue
+    if (lead.length > 300 || !/:\s?$|phấn đấu|chỉ tiêu|mục tiêu|^(?:đến|trong|năm|hết|từ)\s/iu.test(lead)) continue
     const stretch = stretchesIn(lead, known).find(
       (one) => one.to !== null && !isAnniversary(one) && !isCited(lead, one.start),
     )

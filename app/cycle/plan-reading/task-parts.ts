@@ -1,21 +1,34 @@
 // One dash is one task, parted only where its deadlines differ for different jobs.
+
+import type { WhenAt } from './counted-from.ts'
 import { fold } from './letters.ts'
 import { type Passage, part } from './passage.ts'
 import type { Known } from './periods.ts'
 import { sentencesOf } from './sentences.ts'
 import { verbLengthAt } from './task-verbs.ts'
-import { deadlineOf, type WhenAt, whensIn } from './when.ts'
+import { deadlineOf, whensIn } from './when.ts'
 
-export type TaskPart = { text: Passage; whens: WhenAt[] }
+export type TaskPart = { text: Passage; whens: WhenAt[]; isNumbered: boolean }
 
 export function taskParts(text: Passage, known: Known): TaskPart[] {
-  const sentences = sentencesOf(text)
-  const parts = sentences.flatMap((sentence) => partsOfSentence(sentence, known))
-  const dues = new Set(parts.map(({ whens }) => JSON.stringify(deadlineOf(whens))))
-  if (sentences.length === 1) return parts
-  if (dues.size > 1) return parts
-  const whens = parts.flatMap((one) => one.whens)
-  return [{ text, whens }]
+  const parts = sentencesOf(text).flatMap((sentence) => partsOfSentence(sentence, known))
+  const joined: TaskPart[] = []
+  for (const next of parts) {
+    const last = joined.at(-1)
+    if (last && !last.isNumbered && sameDay(last, next)) joined.splice(-1, 1, together(text, last, next))
+    else joined.push(next)
+  }
+  return joined
+}
+
+const sameDay = (one: TaskPart, other: TaskPart): boolean =>
+  JSON.stringify(deadlineOf(one.whens)) === JSON.stringify(deadlineOf(other.whens))
+
+/** Two neighbours and all that stands between them. */
+function together(whole: Passage, one: TaskPart, other: TaskPart): TaskPart {
+  const from = whole.at.indexOf(one.text.at[0] ?? -1)
+  const to = whole.at.lastIndexOf(other.text.at.at(-1) ?? -1)
+  return { text: part(whole, from, to + 1), whens: [...one.whens, ...other.whens], isNumbered: other.isNumbered }
 }
 
 function partsOfSentence(text: Passage, known: Known): TaskPart[] {
@@ -23,52 +36,55 @@ function partsOfSentence(text: Passage, known: Known): TaskPart[] {
   const numbered = [...text.text.matchAll(NUMBERED)].map(
     ({ index, 0: all }) => index + all.length - all.trimStart().length,
   )
-  const cuts = numbered.length > 1 ? numbered.filter((cut) => cut > 0) : cutsBetween(text.text, whens)
+  const isNumbered = numbered.length > 1
+  const cuts = isNumbered ? numbered.filter((cut) => cut > 0) : cutsIn(text.text, whens)
   const parts: TaskPart[] = []
   let from = 0
   for (const cut of [...cuts, text.text.length]) {
     const inside = whens.filter(({ start }) => start >= from && start < cut)
     const words = part(text, from, cut)
-    if (/\p{L}/u.test(words.text)) parts.push({ text: words, whens: inside })
+    if (/\p{L}/u.test(words.text)) parts.push({ text: words, whens: inside, isNumbered })
     from = cut
   }
   return parts
 }
 
-function cutsBetween(text: string, whens: WhenAt[]): number[] {
+/** Every ";" that a job of its own stands behind, and the softer joints between two days. */
+function cutsIn(text: string, whens: WhenAt[]): number[] {
   const folded = fold(text)
-  const cuts: number[] = []
-  const standing = STANDING.exec(folded)
-  const [first] = whens
-  if (standing && first?.due && standing[0].length <= first.start) cuts.push(standing[0].length)
+  const cuts = new Set<number>()
+  for (const { index, 0: joint } of folded.matchAll(/;\s(?:đồng thời,?\s|và\s)?/g)) {
+    const at = index + joint.length
+    const stop = folded.indexOf('; ', at)
+    const isTimed = whens.some(({ start }) => start >= at && (stop < 0 || start < stop))
+    if (verbLengthAt(folded, at) > 0 || (isTimed && !PARTS_OF_ONE.test(folded.slice(at, at + 20)))) cuts.add(at)
+  }
   for (const [index, when] of whens.entries()) {
     const next = whens[index + 1]
     if (!next || (when.due === null && next.due === null)) continue
     if (deadlineOf([when]) === deadlineOf([next])) continue
-    const cut = cutIn(folded, when.end, next.start)
-    if (cut !== null) cuts.push(cut)
+    const isParted = [...cuts].some((cut) => cut >= when.end && cut <= next.start)
+    const cut = isParted ? null : cutBetween(text, folded, when.end, next.start)
+    if (cut !== null) cuts.add(cut)
   }
-  return cuts
+  return [...cuts].sort((one, other) => one - other)
 }
+
+/** What only says more of the same job: "…: Đợt I trước ngày 22/8; Đợt II trước ngày 25/01". */
+const PARTS_OF_ONE = /^(?:thời gian|thời hạn|đợt|giai đoạn|quý|hạn|lần|cấp|ở|đối với|riêng|năm|các)(?!\p{L})/u
 
 /** Numbers inside a sentence part it as dashes would: "(1) …; (2) …". */
 const NUMBERED = /(?:^|(?<=[;:,.])\s)\((?:\d|[a-eđ])\)\s/gu
 
-/** What has no end stands before what is due: "Là đầu mối theo dõi, đôn đốc; ban hành hướng dẫn trước ngày …". */
-const STANDING = /^(?:là|làm) (?:đầu mối|cơ quan|đơn vị|bộ phận)[^;.]{0,200};\s/u
-
-/** The joint behind which a job of its own begins: ";" or "," before a verb, "và" before the same verb or report again. */
-function cutIn(folded: string, from: number, to: number): number | null {
-  const between = folded.slice(from, to)
-  for (const joint of between.matchAll(/[;.]\s|,\s(?:và\s)?|\s(?:và|đồng thời)\s/g)) {
+/** "…, báo cáo tổng kết", "… và gửi hồ sơ": a joint before a verb; "sơ kết … và tổng kết" behind another verb is one job. */
+function cutBetween(text: string, folded: string, from: number, to: number): number | null {
+  for (const joint of folded.slice(from, to).matchAll(/,\s(?:và\s)?|\s(?:và|đồng thời)\s/g)) {
     const at = from + joint.index + joint[0].length
-    if (to - at < 4) continue
     const verb = verbLengthAt(folded, at)
-    if (verb === 0) continue
+    if (to - at < 4 || verb === 0 || text[at] !== folded[at]) continue
     const words = folded.slice(at, at + verb)
-    if (/trước|chậm nhất|trong|hằng|hàng|định kỳ/.test(words)) continue
-    const strong = /^[;.]/.test(joint[0])
-    if (strong || (/^,/.test(joint[0]) && words !== 'tổng kết') || startsAlike(folded.slice(0, from), words)) return at
+    if (/^(?:trước|chậm nhất|trong|hằng|hàng|định kỳ|phát hành|hoàn thành|xong|kết thúc)/.test(words)) continue
+    if (words !== 'tổng kết' || startsAlike(folded.slice(0, from), words)) return at
   }
   return null
 }

@@ -1,6 +1,6 @@
 // Words that a duty begins with: where they follow a body's name, the name is over.
 
-const VERBS = `hoàn tất|tổng rà soát|tổng kiểm tra|tạo điều kiện|soạn|luyện tập|chủ động|đảm nhận|đảm nhiệm|xây dựng|ban hành|tổ chức|triển khai|chỉ đạo|lãnh đạo|tham mưu|phối hợp|chủ trì|chủ động|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát
+const VERBS = `hoàn tất|bê tông hóa|cứng hóa|nhựa hóa|kẻ vẽ|kẻ|đăng cai|phấn đấu|nỗ lực|quyết tâm|tổng rà soát|tổng kiểm tra|tạo điều kiện|soạn|luyện tập|chủ động|đảm nhận|đảm nhiệm|xây dựng|ban hành|tổ chức|triển khai|chỉ đạo|lãnh đạo|tham mưu|phối hợp|chủ trì|chủ động|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát
 tổng hợp|báo cáo|đề xuất|đề nghị|gửi|lập|rà soát|bố trí|cân đối|thẩm định|trình|cử|mời|phát động|tuyên truyền|vận động|phát hiện|biểu dương|nhân rộng
 khen thưởng|xét|xem xét|quyết định|lựa chọn|bình xét|bình chọn|đăng ký|đăng tải|đăng|ký|chuẩn bị|trang trí|mở|phát|phát sóng|đưa|viết|thực hiện|quán triệt
 phổ biến|cụ thể hóa|căn cứ|trên cơ sở|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có kế hoạch|làm|đảm bảo|bảo đảm|phân công|giao|cung cấp|in ấn|in và|phát hành
@@ -22,7 +22,10 @@ const KNOWN = new Set(VERBS.split(/[|\n]/).map((verb) => verb.trim()))
 
 /** A verb that is a noun after these: "các tổ chức", "cơ quan tham mưu", "các cấp". */
 const NOUN_AFTER: Record<string, RegExp> = {
-  'tổ chức': /(?:các|những|mọi|mỗi|từng|,|trưởng|hội|hai|ba|bốn|năm|sáu)\s$/u,
+  hàng: /(?:ngân|cửa|khách|bán|mặt)\s$/u,
+  cần: /hậu\s$/u,
+  'quản lý': /(?:cảnh sát|ban|phòng|cơ quan|trạm)\s$/u,
+  'tổ chức': /(?:các|những|mọi|mỗi|từng|,|trưởng|hai|ba|bốn|năm|sáu)\s$/u,
   'tham mưu': /(?:bộ phận|cơ quan|ban|chuyên trách|chuyên môn|công tác)\s$/u,
   'lãnh đạo': /(?:,|và|các|đồng chí|ban|tập thể)\s$/u,
   'phụ trách': /(?:đồng chí|cán bộ|công chức|người|viên|ủy|vụ|trưởng|tổng|phó)\s$/u,
@@ -56,7 +59,6 @@ const NOUN_BEFORE: Record<string, RegExp> = {
   đoàn: /^\skết/u,
   'thông tin': /^\s(?:điện tử|đại chúng)/u,
   'giáo dục': /^\s(?:và đào tạo|nghề)/u,
-  'lãnh đạo': /^\s(?:các (?:cơ quan|đơn vị|ban|phòng)|ubnd|ủy ban|uỷ ban|đảng ủy|huyện|xã|cấp)/u,
   'trực tiếp': /^\scơ sở/u,
 }
 

@@ -27,6 +27,10 @@ export function themeOf(plan: PlanText): Text | null {
       if (first && !SLOGAN.test(fold(text.text).slice(0, first.start))) return foundAt(plan.source, first.words, 0.9)
     }
   }
+  for (const { text } of plan.preamble) {
+    const quoted = quotedAfter(text, THEME, 90)
+    if (quoted) return foundAt(plan.source, quoted, 0.9)
+  }
   return unquoted(plan, nodes)
 }
 

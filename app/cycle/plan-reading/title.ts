@@ -7,7 +7,7 @@ import { isTypeLine } from './regions.ts'
 
 export type Title = { type: Passage | null; typeName: string | null; subject: Passage | null }
 
-const typeAt = new RegExp(`^[*_#|\\s]*(${kindNames})(?![a-z])`)
+const typeAt = new RegExp(`^[*_#|\\s]*(${kindNames})(?![a-z])( (?:lien tich|phoi hop|lien nganh)(?=[*_|\\s]*$))?`)
 
 /** The titles of a head, in order; a decision that carries a plan has two. */
 export function titlesOf(head: Paragraph[]): Title[] {
@@ -20,11 +20,12 @@ function titleAt(head: Paragraph[], index: number): Title {
   const from = found?.[0].search(/[a-z]/) ?? 0
   const to = found?.[0].length ?? 0
   const type = part(line, from, to)
-  const subject = subjectLines(head, index, part(line, to))
-  return { type, typeName: kindNamed(type.text), subject: subject.length > 0 ? withoutEnd(joined(subject)) : null }
+  const typeName = kindNamed(found?.[1] ?? '')
+  const subject = subjectLines(head, index, part(line, to), typeName)
+  return { type, typeName, subject: subject.length > 0 ? withoutEnd(joined(subject)) : null }
 }
 
-function subjectLines(head: Paragraph[], index: number, sameLine: Passage): Passage[] {
+function subjectLines(head: Paragraph[], index: number, sameLine: Passage, typeName: string | null): Passage[] {
   const spaced = head.slice(index + 1).every(({ blankBefore }) => blankBefore)
   const lines: Passage[] = /\p{L}/u.test(sameLine.text) ? [bare(sameLine)] : []
   for (const paragraph of head.slice(index + 1)) {
@@ -36,11 +37,20 @@ function subjectLines(head: Paragraph[], index: number, sameLine: Passage): Pass
       /^kinh gui/.test(plain(line.text))
     )
       break
+    if (before !== undefined && decides(typeName, line.text)) break
     if (before !== undefined && endsBefore(before, line.text, paragraph.blankBefore && !spaced, lines)) break
     lines.push(line)
   }
   return lines
 }
+
+/** "BỘ TRƯỞNG BỘ …", "ỦY BAN NHÂN DÂN XÃ …" under the subject of a decision: the one who decides. */
+const decides = (typeName: string | null, text: string): boolean =>
+  /^(?:Quyết định|Nghị quyết|Quyết nghị)$/.test(typeName ?? '') &&
+  inCapitals(text) &&
+  /^(?:(?:pho )?(?:bo truong|chu tich|giam doc|tong giam doc|thu tuong|hieu truong|cuc truong)|uy ban nhan dan|hoi dong nhan dan|ban thuong vu|ban chap hanh)\b/.test(
+    plain(text),
+  )
 
 /** A name in capitals under a subject in small letters is the authority that decides, not the subject. */
 function endsBefore(before: string, text: string, blankBefore: boolean, lines: Passage[]): boolean {

@@ -1,12 +1,8 @@
 // When a task is due, by the conventions of the reading: the words that hold a date decide whether it is a deadline.
-import { daysFrom } from './count-days.ts'
+import { blank, countedFrom, type WhenAt } from './counted-from.ts'
 import { type Dated, datesIn } from './dates.ts'
 import { isAnniversary, type Known, stretchesIn } from './periods.ts'
-import type { When } from './reading.ts'
 import { type Recurrence, recurrencesIn } from './recurrence.ts'
-
-/** A when, and where in the running text its words stand. */
-export type WhenAt = { when: When; start: number; end: number; due: string | null }
 
 const HOLDERS = new Set(
   `trước chậm muộn trễ nhất không quá hết đến tới trong vào là hạn chót cùng thời gian điểm khoảng dự kiến cuối đầu giữa tuần
@@ -16,18 +12,22 @@ const HOLDERS = new Set(
 const CLOCK = /^\(?\d{1,2}(?:h|g|giờ)?(?:\d\d)?(?:'|phút)?$/iu
 /** A date without a marker that only qualifies a noun: "báo cáo tháng 8/2025", "chỉ tiêu năm 2025". */
 const QUALIFIED =
-  /(?:kết quả|nhiệm vụ|chỉ tiêu|kế hoạch|số liệu|công tác|kinh tế - xã hội|ngày lễ lớn|ngày|khóa|nhiệm kỳ|giai đoạn|lần thứ \S+|phong trào|số \S+)\s?(?:của\s)?(?:(?:trong|đến)\s)?$/iu
+  /(?:kết quả|nhiệm vụ|chỉ tiêu|kế hoạch|số liệu|công tác|kinh tế - xã hội|ngày lễ lớn|ngày|khóa|nhiệm kỳ|giai đoạn|lần thứ \S+|phong trào|số \S*\d\S*)\s?(?:của\s)?(?:(?:trong|đến)\s)?$/iu
 
 /** "các ngày lễ lớn trong tháng 5": what lies within a time, not what is due then. */
 const WITHIN = /(?:kết quả|nhiệm vụ|chỉ tiêu|ngày lễ(?: lớn)?|sự kiện|thành tích|đạt được)\s$/iu
 
+/** Words without which no time is told. */
+const TIMED = /\d|quý|h[ằà]ng\s|mỗi|định kỳ|lần/iu
+
 /** Every when of the text, in its order. */
 export function whensIn(text: string, known: Known): WhenAt[] {
+  if (!TIMED.test(text)) return []
   const recurrences = recurrencesIn(text)
-  const counted = countedIn(text, known)
+  const counted = countedFrom(text, known)
   const whens: WhenAt[] = [...counted]
-  const stretches = stretchesIn(text, known)
   const dates = datesIn(text, known.year)
+  const stretches = stretchesIn(text, known, dates)
   for (const stretch of stretches) {
     if (counted.some(({ start, end }) => stretch.start < end && start < stretch.end) || isAnniversary(stretch)) continue
     const last = dates.find((date) => date.end === stretch.end)
@@ -77,8 +77,6 @@ export function deadlineOf(whens: WhenAt[]): string | string[] | null {
   const due = [...new Set(whens.flatMap((when) => when.due ?? []))]
   return due.length > 1 ? due : (due[0] ?? null)
 }
-
-const blank = (raw: string): When => ({ on: null, before: false, from: null, every: null, after: null, raw })
 
 type Held = { kind: 'before' | 'by' | 'at' | 'start' | 'bare'; start: number; words: string }
 
@@ -138,45 +136,17 @@ function isFrame(text: string, heldFrom: number, start: number, last: Dated): bo
 }
 
 function recurrenceOf(text: string, date: Dated, recurrences: Recurrence[]): Recurrence | null {
-  const after = recurrences.find(({ start }) => start >= date.end && start - date.end < 14)
-  if (after) return after
+  const after = recurrences.find(
+    ({ start }) => start >= date.end && start - date.end < 45 && !/[;.]/.test(text.slice(date.end, start)),
+  )
+  if (
+    after &&
+    (after.start - date.end < 14 ||
+      /^[\s,]*(?:và|,|ngày|trước|hoặc|\d|\/|\s)*$/u.test(text.slice(date.end, after.start)))
+  )
+    return after
   const before = recurrences.filter(
     ({ end }) => end <= date.start && date.start - end < 90 && !text.slice(end, date.start).includes(';'),
   )
   return before.at(-1) ?? null
-}
-
-const AMOUNT = '(\\d{1,3})(?:\\s\\([^()]{1,20}\\))?\\s(ngày(?:\\slàm\\sviệc)?|tuần|tháng(?!\\s\\d))'
-const COUNTED = new RegExp(
-  [
-    `((?:chậm|muộn|trễ)\\snhất(?:\\slà)?(?:\\ssau)?|trong(?:\\svòng|\\sthời\\shạn|\\sthời\\sgian)?|sau|không\\squá)?\\s?${AMOUNT},?\\s(kể\\stừ|tính\\stừ|từ|sau)\\s([^,.;:()]{3,80})`,
-    `(?:(chậm\\snhất|ít\\snhất)\\s)?trước\\s((?:ngày|khi|Lễ|Hội\\snghị|Đại\\shội)\\s?[^,.;:()\\d]{0,60}?)\\s(?:là\\s|ít\\snhất\\s|tối\\sthiểu\\s)?${AMOUNT}(?!\\p{L})`,
-    `sau\\s((?:khi|ngày|Lễ|Hội\\snghị|Đại\\shội)\\s?[^,.;:()\\d]{0,60}?)\\s(?:là\\s)?${AMOUNT}(?!\\p{L})`,
-  ].join('|'),
-  'giu',
-)
-
-/** Counted from an event: worked out where the event's day is known, else told as it stands. */
-function countedIn(text: string, known: Known): WhenAt[] {
-  return [...text.matchAll(COUNTED)].map((match): WhenAt => {
-    const [raw, , n1, u1, , of1, , of2, n2, u2, of3, n3, u3] = match
-    const of = (of1 ?? of2 ?? of3 ?? '').trim()
-    const unitWords = u1 ?? u2 ?? u3 ?? ''
-    const scale = /tuần/i.test(unitWords) ? 7 : /tháng/i.test(unitWords) ? 30 : 1
-    const amount = Number(n1 ?? n2 ?? n3) * scale
-    const unit = /làm/i.test(unitWords) ? 'working-day' : 'day'
-    const day = /tháng/i.test(unitWords) ? null : eventDay(of, known)
-    const on = day ? daysFrom(day, of2 ? -amount : amount, unit) : null
-    const at = { start: match.index, end: match.index + raw.length }
-    return { ...at, due: on, when: { ...blank(raw), on, before: of2 !== undefined, after: { amount, unit, of } } }
-  })
-}
-
-function eventDay(of: string, { issued, launched, year }: Known): string | null {
-  const named = datesIn(of, year).find(({ iso }) => iso.length === 10)
-  if (named) return named.iso
-  const isWhole = (day: string | null) => (day?.length === 10 ? day : null)
-  if (/ban hành|ngày ký|phát hành|văn bản này|kế hoạch này/iu.test(of)) return isWhole(issued)
-  if (/phát động|khai mạc|buổi lễ|tổ chức (?:buổi )?lễ/iu.test(of)) return isWhole(launched)
-  return null
 }

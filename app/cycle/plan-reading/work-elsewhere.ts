@@ -39,8 +39,7 @@ function workOf(sentence: Passage, classesToo: boolean): GivenWork[] {
       !isClassAhead(sentence.text, doer.start, start, classesToo)
     )
       continue
-    if (!doer.ordered && !classesToo && /^(?:Các|Mỗi|Từng|Toàn|Những)\s/u.test(sentence.text.slice(doer.start)))
-      continue
+    if (!doer.ordered && !classesToo && isClass(sentence.text.slice(doer.start)) && !DUE.test(sentence.text)) continue
     const later = laterDoers(sentence.text).filter((other) => other.start > doer.start)
     const ends = [...later.map((other) => clauseStart(sentence.text, other.start)), sentence.text.length]
     const works: GivenWork[] = [given(part(sentence, 0, ends[0]), doer)]
@@ -69,6 +68,11 @@ function workOf(sentence: Passage, classesToo: boolean): GivenWork[] {
       })
     })
 }
+
+/** A class that no name of its own narrows ("Các thôn Đồng Quán, Trại Mới") is given work in the contents only by a day. */
+const isClass = (text: string): boolean =>
+  /^(?:Các|Mỗi|Từng|Toàn|Những)\s/u.test(text) && !/^Các\s\p{Ll}+\s\p{Lu}/u.test(text)
+const DUE = /(?:trước|chậm nhất|hết|xong|trong)\s[^.;]{0,25}\d/u
 
 /** "… của đoàn thể: các tổ chức chính trị - xã hội xét tặng …" goes on in small letters. */
 const isClassAhead = (text: string, at: number, start: number, classesToo: boolean): boolean =>
