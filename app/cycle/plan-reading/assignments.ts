@@ -14,6 +14,7 @@ import type { Known } from './periods.ts'
 import type { PlanText } from './plan-text.ts'
 import type { Assignment, Task } from './reading.ts'
 import { type Role, rolesOf } from './roles.ts'
+import { followersOf } from './sections.ts'
 import { taskParts } from './task-parts.ts'
 import { workInTables } from './task-table.ts'
 import { deadlineOf, whensIn } from './when.ts'
@@ -49,12 +50,14 @@ function gathered(plan: PlanText): GivenWork[] {
   const silent = new Set<OutlineNode>(SILENT.flatMap((role) => plan.sections.get(role) ?? []))
   const loud = new Set<OutlineNode>(CLASSES_TOO.flatMap((role) => plan.sections.get(role) ?? []))
   const work: GivenWork[] = []
-  const ceremonies = new Set<OutlineNode>(plan.sections.get('ceremony') ?? [])
+  for (const ceremony of plan.sections.get('ceremony') ?? [])
+    for (const label of ceremony.children.filter(isGuestList))
+      for (const node of [label, ...followersOf(label)]) silent.add(node)
   const walk = (node: OutlineNode, classesToo: boolean): void => {
     for (const child of node.children) {
       if (child.style === 'row') continue
       if (duties.has(child)) work.push(...workIn(child))
-      else if (!silent.has(child) && !(ceremonies.has(node) && isGuestList(child))) {
+      else if (!silent.has(child)) {
         for (const given of workAt(child, classesToo)) work.push({ ...given, node: child })
         walk(child, classesToo || loud.has(child))
       }

@@ -8,7 +8,7 @@ import { foundAt, type Passage, part, spansOf } from './passage.ts'
 import type { Known } from './periods.ts'
 import type { PlanText } from './plan-text.ts'
 import type { Ceremony, ProgrammeItem, Text } from './reading.ts'
-import { below, within } from './sections.ts'
+import { below, followersOf, within } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 
 const NAME =
@@ -121,6 +121,8 @@ function listUnder(nodes: OutlineNode[], label: RegExp): Passage[] {
     const items = below(node).filter(
       (child) => child.text.text !== '' && !(child.children.length > 0 && child.rest.text === ''),
     )
+    const followers = items.length === 0 && /:\s*$/.test(node.text.text) ? followersOf(node) : []
+    if (followers.length > 0) return followers.map(({ text }) => trimmed(text))
     if (items.length > 0)
       return items.flatMap((child) => (items.length === 1 ? parted(child.text) : [child.text])).map(trimmed)
     const colon =

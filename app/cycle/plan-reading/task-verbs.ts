@@ -49,6 +49,7 @@ const NOUN_AFTER: Record<string, RegExp> = {
 }
 /** A verb that is a noun before these: "tổ chức đảng", "cấp xã", "chi bộ". */
 const NOUN_BEFORE: Record<string, RegExp> = {
+  giao: /^\s(?:thông|dịch|tế|ban)/u,
   giúp: /^\sviệc/u,
   dự: /^\sán/u,
   'phục vụ': /^\s(?:hành chính)/u,
