@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { sql } from 'kysely'
 import { asOwner } from '#db/connect.ts'
 import { startEmbedded } from '#db/embedded.ts'
-import { administer } from '../tests/database.ts'
+import { dropDatabase } from '../tests/database.ts'
 
 /** `prefix` begins the names of all databases of this run. */
 export async function serverForTests(prefix: string): Promise<{ url: URL; stop(): Promise<void> }> {
@@ -32,5 +32,5 @@ async function dropAll(named: URL, prefix: string): Promise<void> {
     owner,
   )
   await owner.destroy()
-  for (const { name } of rows) await administer(named, `drop database if exists ${name} with (force)`)
+  for (const { name } of rows) await dropDatabase(named, name)
 }

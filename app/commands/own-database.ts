@@ -1,6 +1,8 @@
 // The database of a command: the named one, or the product's own, found running or started for as long as it is needed.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { sql } from 'kysely'
+import { asOwner } from '#db/connect.ts'
 import { startEmbedded } from '#db/embedded.ts'
 import { placeFor } from '#db/embedded-place.ts'
 
@@ -9,14 +11,25 @@ export async function withDatabase<Result>(
   words: string[],
   work: (url: string) => Promise<Result>,
 ): Promise<Result | null> {
-  if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL)
-  const folder = words.includes('--demo') ? '.data/demo/pg' : '.data/main/pg'
+  const named = process.env.DATABASE_URL
+  if (named) return (await isFounded(named)) ? work(named) : null
+  const folder = path.join(process.env.DATA_DIR ?? '.data', words.includes('--demo') ? 'demo' : 'main', 'pg')
   if (!existsSync(path.join(placeFor(path.resolve(folder)), 'PG_VERSION'))) return null
   const embedded = await startEmbedded(folder)
   try {
-    return await work(embedded.url)
+    return (await isFounded(embedded.url)) ? await work(embedded.url) : null
   } finally {
     await embedded.stop()
+  }
+}
+
+async function isFounded(url: string): Promise<boolean> {
+  const owner = asOwner(url)
+  try {
+    const { rows } = await sql`select where to_regclass('public.tenant') is not null`.execute(owner)
+    return rows.length > 0
+  } finally {
+    await owner.destroy()
   }
 }
 
