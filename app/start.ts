@@ -19,7 +19,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 try {
-  const url = process.env.DATABASE_URL ?? (await ownDatabase())
+  const url = process.env.DATABASE_URL || (await ownDatabase())
   if (demo) await (await import('../seeds/demo-commune/demonstration.ts')).prepareDemonstration(url, new Date())
   else await migrate(url)
   await reactEverywhere(url)
