@@ -55,7 +55,7 @@ function cutBefore(text: string, from: number): number {
 }
 
 const doer =
-  /(?:^|[,;.]\s*)(?:\p{Lu}[\p{L}\s,–\-().]{2,160}?|)\s(?:xây dựng|ban hành|tổ chức|triển khai|đề ra|phát động|lập|thống nhất|hướng dẫn|yêu cầu|đề nghị|quyết định|xin)(?:\s|$)/gu
+  /(?:^|[,;.]\s*)(?:\p{Lu}[\p{L}\s–\-().]{2,160}?|)\s(?:xây dựng|ban hành|tổ chức|triển khai|đề ra|phát động|lập|thống nhất|hướng dẫn|yêu cầu|đề nghị|quyết định|xin)(?:\s|$)/gu
 
 /** Where the last clause, "…, <issuer> xây dựng kế hoạch … như sau:", begins. */
 function endOfBases(text: string): number {
@@ -71,7 +71,7 @@ function endOfBases(text: string): number {
 
 /** "căn cứ tình hình thực tế": a reason, but no document. */
 const isNoDocument =
-  /^\W*(?:va )?(?:can cu|tren co so|theo)(?: vao)? (?:tinh hinh|chuc nang|dieu kien|nhu cau|thuc te|thuc trang|ket qua|dac diem|yeu cau)\b/
+  /^\W*(?:va )?(?:can cu|tren co so|theo|xet)(?: vao)? (?:tinh hinh|chuc nang|dieu kien|nhu cau|thuc te|thuc trang|ket qua|dac diem|yeu cau)\b|^\W*\w+ \w+\W*$/
 
 function basisOf(source: string, segment: Passage): Basis | null {
   const lead = verb.exec(plain(segment.text))?.[0].length ?? 0

@@ -117,7 +117,7 @@ function isPressed(last: Line, line: Line, { edge, width, spaced }: Wrapping): b
   if (edge === 'none') return null
   const needed = last.text.length + 1 + firstWord(line.text)
   if (edge === 'sharp') return needed > width
-  return spaced && !line.blankBefore ? needed > width * 0.75 : needed > width * 0.93
+  return spaced && !line.blankBefore ? needed > width * 0.75 : needed > width * (ended.test(last.text) ? 0.93 : 0.86)
 }
 
 /** "… quyết định số\n1. …" and "… 2025\n- 2030": what looks like a marker belongs to the sentence before. */
