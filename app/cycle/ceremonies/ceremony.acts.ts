@@ -16,7 +16,7 @@ export async function draftCeremony(context: Context, campaign: Id<'campaign'>):
   await record(context, 'ceremony.drafted', id, { name: ceremony.value.name })
 }
 
-/** After `campaign.taken-back` or `campaign.cancelled`. */
+/** After `campaign.taken-back`, `campaign.trial-ended` or `campaign.cancelled`. */
 export async function cancelCeremony(context: Context, campaign: Id<'campaign'>): Promise<void> {
   const id = await markCancelled(context, campaign)
   if (id) await record(context, 'ceremony.cancelled', id)

@@ -3,14 +3,7 @@ import type { Day } from '#kernel/day.ts'
 import { fold } from '#kernel/fold.ts'
 import type { Id } from '#kernel/ids.ts'
 import type { Duty } from './duty.ts'
-import {
-  byUrgency,
-  compareDeadlines,
-  type Standing,
-  type StandingKind,
-  standingKinds,
-  standingOf,
-} from './standing.rules.ts'
+import { byDeadline, byUrgency, type Standing, type StandingKind, standingKinds, standingOf } from './standing.rules.ts'
 
 export type BoardRow = Duty & { standing: Standing }
 
@@ -43,7 +36,7 @@ export function sortRows(rows: BoardRow[], sort: Sort, today: Day): BoardRow[] {
   if (sort === 'plan') return rows
   if (sort === 'unit') return rows.toSorted((one, other) => names.compare(one.unitName, other.unitName))
   if (sort === 'state') return rows.toSorted(byUrgency(today))
-  return rows.toSorted((one, other) => compareDeadlines(one.deadline, other.deadline))
+  return byDeadline(rows)
 }
 
 export type Tally = Record<StandingKind, number>

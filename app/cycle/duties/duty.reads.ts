@@ -1,6 +1,7 @@
 // Asking for duties: each row says all that a list or a page shows of it.
 import { sql } from 'kysely'
 import type { Context } from '#db/context.ts'
+import { prepared } from '#db/prepared.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
 import type { PartialDay } from '#kernel/partial-day.ts'
@@ -10,14 +11,15 @@ export const getDuty = (context: Context, id: Id<'duty'>): Promise<Duty> =>
   selectDuties(context).where('duty.id', '=', id).executeTakeFirstOrThrow(missing)
 
 /** The whole board of a campaign, in the order of the plan; without what was withdrawn. */
-export const listDuties = (context: Context, campaign: Id<'campaign'>): Promise<Duty[]> =>
-  selectDuties(context)
-    .where('assignment.campaign_id', '=', campaign)
-    .where('assignment.withdrawn_on', 'is', null)
-    .where('duty.status', '<>', 'withdrawn')
-    .orderBy('assignment.position')
-    .orderBy('unit.name')
-    .execute()
+export const listDuties: (context: Context, campaign: Id<'campaign'>) => Promise<Duty[]> = prepared(
+  (context, campaign: Id<'campaign'>) =>
+    selectDuties(context)
+      .where('assignment.campaign_id', '=', campaign)
+      .where('assignment.withdrawn_on', 'is', null)
+      .where('duty.status', '<>', 'withdrawn')
+      .orderBy('assignment.position')
+      .orderBy('unit.name'),
+)
 
 export const listDutiesOfAssignment = (context: Context, assignment: Id<'assignment'>): Promise<Duty[]> =>
   selectDuties(context).where('duty.assignment_id', '=', assignment).orderBy('unit.name').execute()
@@ -61,7 +63,7 @@ export const listReceipts = ({ db, tenant }: Context, duty: Id<'duty'>): Promise
     .orderBy('first_at')
     .execute()
 
-export const selectDuties = ({ db, tenant }: Context) =>
+export const selectDuties = ({ db, tenant }: Pick<Context, 'db' | 'tenant'>) =>
   db
     .selectFrom('duty')
     .innerJoin('assignment', (join) =>

@@ -64,3 +64,12 @@ export function compareDeadlines(one: PartialDay | null, other: PartialDay | nul
   const [first, second] = [lastDay(one), lastDay(other)]
   return first < second ? -1 : first > second ? 1 : 0
 }
+
+const never = '9999-12-31'
+
+/** By the last day that the deadline may mean; what has none comes last. Each is worked out once. */
+export const byDeadline = <Row extends Urgent>(rows: Row[]): Row[] =>
+  rows
+    .map((row) => ({ row, last: row.deadline === null ? never : lastDay(row.deadline) }))
+    .sort((one, other) => (one.last < other.last ? -1 : one.last > other.last ? 1 : 0))
+    .map(({ row }) => row)

@@ -1,10 +1,22 @@
 // Who is acting, asked once at the start of every page and act.
 import type { Context } from '#db/context.ts'
+import { prepared } from '#db/prepared.ts'
+import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
 import type { Actor, Holding } from './actor.ts'
 
-export async function getActor({ db, tenant, actor, today, language }: Context): Promise<Actor> {
-  const rows = await db
+export async function getActor(context: Context): Promise<Actor> {
+  const { actor, today, language } = context
+  const rows = await listHoldings(context, actor, today)
+  const [first] = rows
+  if (!first) throw missing()
+  return { id: actor, name: first.name, language, posts: rows.flatMap(holdingOf) }
+}
+
+/** The person's name, once for each post held on the day, or alone. */
+const listHoldings = prepared(({ db, tenant }, actor: Id<'person'>, today: Day) =>
+  db
     .selectFrom('person')
     .leftJoin('post', (join) =>
       join
@@ -23,13 +35,8 @@ export async function getActor({ db, tenant, actor, today, language }: Context):
     .select(['post.role', 'post.title'])
     .where('person.tenant_id', '=', tenant)
     .where('person.id', '=', actor)
-    .orderBy('post.valid_from')
-    .execute()
-
-  const [first] = rows
-  if (!first) throw missing()
-  return { id: actor, name: first.name, language, posts: rows.flatMap(holdingOf) }
-}
+    .orderBy('post.valid_from'),
+)
 
 function holdingOf(row: { [Key in keyof Holding]: Holding[Key] | null }): Holding[] {
   const { unit, unitName, unitKind, role, title } = row

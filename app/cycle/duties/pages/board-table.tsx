@@ -4,6 +4,7 @@ import type { Id } from '#kernel/ids.ts'
 import type { Language } from '#kernel/words.ts'
 import { paths } from '#shell/paths.ts'
 import { Mark } from '#ui/mark.tsx'
+import { repeated } from '#ui/repeated.ts'
 import { State } from '#ui/state.tsx'
 import { type BoardFilter, type BoardRow, type Rollup, rowsPerPage, type Sort } from '../board.rules.ts'
 import type { boardWords } from '../board.words.ts'
@@ -28,6 +29,7 @@ export function BoardTable({ t, query, filter, rows, rollups, language }: TableP
   const shown = rows.slice((number - 1) * rowsPerPage, number * rowsPerPage)
   const head = { t, query, sort: filter.sort }
   const words = standingWords({ language })
+  const once = repeated()
   return (
     <>
       <table class="cards">
@@ -42,7 +44,7 @@ export function BoardTable({ t, query, filter, rows, rollups, language }: TableP
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Row t={t} words={words} row={row} rollup={rollups.get(row.assignment)} />
+            <Row t={t} words={words} once={once} row={row} rollup={rollups.get(row.assignment)} />
           ))}
         </tbody>
       </table>
@@ -51,40 +53,56 @@ export function BoardTable({ t, query, filter, rows, rollups, language }: TableP
   )
 }
 
-type RowProps = { t: Words; words: ReturnType<typeof standingWords>; row: BoardRow; rollup: Rollup | undefined }
+type RowProps = {
+  t: Words
+  words: ReturnType<typeof standingWords>
+  once: ReturnType<typeof repeated>
+  row: BoardRow
+  rollup: Rollup | undefined
+}
 
-function Row({ t, words, row, rollup }: RowProps) {
-  const { kind } = row.standing
+/** What is the same in many rows is rendered once: the line's own parts, and each way to stand. */
+function Row({ t, words, once, row, rollup }: RowProps) {
+  const { kind, days } = row.standing
   return (
     <tr>
       <td>
-        {row.spans.length > 0 && (
-          <Mark
-            place={row.place || words.verbatim}
-            to={paths.readPlan({ plan: row.plan }) + at(row.spans)}
-            label={t.place}
-          />
-        )}
+        {row.spans.length > 0 &&
+          once(`mark ${row.assignment}`, () => (
+            <Mark
+              place={row.place || words.verbatim}
+              to={paths.readPlan({ plan: row.plan }) + at(row.spans)}
+              label={t.place}
+            />
+          ))}
         <a href={paths.duty({ duty: row.id })}>
-          <q>{row.text}</q>
+          {once(`words ${row.assignment}`, () => (
+            <q>{row.text}</q>
+          ))}
         </a>
       </td>
       <td>
         {row.unitName}{' '}
-        {rollup && rollup.given > 1 && (
-          <a
-            class="soft"
-            href={paths.assignment({ assignment: row.assignment })}
-            aria-label={t.rollup(rollup.accepted, rollup.given)}
-          >
-            {`${rollup.accepted}/${rollup.given}`}
-          </a>
-        )}
+        {rollup &&
+          rollup.given > 1 &&
+          once(`rollup ${row.assignment}`, () => (
+            <a
+              class="soft"
+              href={paths.assignment({ assignment: row.assignment })}
+              aria-label={t.rollup(rollup.accepted, rollup.given)}
+            >
+              {`${rollup.accepted}/${rollup.given}`}
+            </a>
+          ))}
       </td>
       <td class="a num">{words.due(row.deadline, null, row.every)}</td>
       <td class="a">
-        <State shape={shapes[kind]}>{words.standing(row.standing)}</State>
-        {(kind === 'late' || kind === 'soon') && <p class="soft">{words.status[row.status]}</p>}
+        {once(`standing ${kind} ${days} ${row.status}`, () => (
+          <>
+            <State shape={shapes[kind]}>{words.standing(row.standing)}</State>
+            {(kind === 'late' || kind === 'soon') && <p class="soft">{words.status[row.status]}</p>}
+          </>
+        ))}
       </td>
     </tr>
   )
