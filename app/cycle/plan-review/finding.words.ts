@@ -146,10 +146,7 @@ function valueText(finding: Pick<Finding, 'kind' | 'value'>, language: Language)
     case 'review':
       return join(t.choices[one.value.kind], say(one.value.when))
     case 'target':
-      return `${one.value.text} (${one.value.comparator ?? ''} ${figure(one.value)} ${one.value.unit})`.replace(
-        '( ',
-        '(',
-      )
+      return `${one.value.text} (${[signs[one.value.comparator ?? '='], figure(one.value), one.value.unit].join(' ').trim()})`
     case 'content':
       return [one.value.ordinal && `${one.value.ordinal}.`, one.value.text].filter(Boolean).join(' ')
     case 'ceremony':
@@ -168,6 +165,8 @@ function valueText(finding: Pick<Finding, 'kind' | 'value'>, language: Language)
       return one.value.text
   }
 }
+
+const signs = { '>': '>', '>=': '≥', '=': '', '<=': '≤', '<': '<' } as const
 
 const figure = ({ value, upTo }: { value: number; upTo: number | null }): string =>
   [value, upTo]
