@@ -32,11 +32,23 @@ export async function logInAs(page: Page, origin: string, username: string, pass
   await page.waitForURL((url) => url.pathname !== '/login')
 }
 
+/** Types into fields by their labels. */
+export async function fill(page: Page, fields: Record<string, string>): Promise<void> {
+  for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).fill(value)
+}
+
+export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
 /** No axe finding, and nothing wider than the window. Only where scripts run: without them `evaluate` waits for ever. */
 export async function inspect(page: Page): Promise<void> {
   const { violations } = await page.evaluate<{ violations: Violation[] }>(`${axe}; axe.run()`)
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
   assert.deepEqual(found, [], page.url())
+  await fits(page)
+}
+
+/** Nothing is wider than the window. */
+export async function fits(page: Page): Promise<void> {
   const [wide, window] = await page.evaluate<[number, number]>(
     '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
   )

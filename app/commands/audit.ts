@@ -1,7 +1,9 @@
 // `thidua audit verify`: every committee's journal recomputed; the first broken link, bent and erased payloads, a missing end.
+
 import { type Verified, verifyJournals } from '#foundation/audit/verify.acts.ts'
 import { holds } from '#foundation/audit/verify.rules.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
+
 import { noData, withDatabase } from './own-database.ts'
 
 export const audit: Command = {

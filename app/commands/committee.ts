@@ -1,6 +1,8 @@
 // `thidua committee`: a one-time link by which one more committee is founded in this installation.
+
 import { makeFoundingLink } from '#foundation/accounts/founding-link.acts.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
+
 import { noData, withDatabase } from './own-database.ts'
 
 export const committee: Command = {

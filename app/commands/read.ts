@@ -1,11 +1,13 @@
 // `thidua read FILE [--json]`: what a plan document says, as JSON or as a summary to read.
+
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { largest } from '#cycle/plan-reading/open-document.ts'
 import type { Read } from '#cycle/plan-reading/opened.ts'
 import { readDocument } from '#cycle/plan-reading/read-document.ts'
 import { readingWords } from '#cycle/plan-reading/reading.words.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
+
 import { summaryOf } from './read-summary.ts'
 
 const [vi, en] = [readingWords({ language: 'vi' }), readingWords({ language: 'en' })]

@@ -62,7 +62,7 @@ async function correctALine(stage: Stage, campaign: Id<'campaign'>): Promise<voi
 async function liveWith(stage: Stage, duty: Duty, index: number): Promise<void> {
   const head = headOf(stage, duty)
   const due = duty.deadline ? lastDay(duty.deadline) : daysAfter(launchedOn, 90 + ((index * 29) % 260))
-  if (head === undefined || index % 17 === 16) return
+  if (head === undefined || index % 23 === 22) return
   const opened = later(stage, launchedOn, 1 + (index % 9))
   const act = (on: Day, work: Parameters<typeof play>[2], person = head) =>
     play(stage, at(stage, person, on, index * 13), work)
@@ -71,8 +71,9 @@ async function liveWith(stage: Stage, duty: Duty, index: number): Promise<void> 
   const begun = daysAfter(due, -20 - (index % 15))
   if (begun > stage.today) return
   await act(begun > opened ? begun : opened, (context) => beginDuty(context, duty.id))
-  const handed = daysAfter(due, (index % 7) - 4 + (index % 11 === 10 ? 400 : 0))
-  if (handed > stage.today || handed <= opened) return
+  const wished = daysAfter(due, (index % 7) - 4 + (index % 19 === 18 ? 400 : 0))
+  const handed = wished > opened ? wished : daysAfter(opened, 1 + (index % 3))
+  if (handed > stage.today) return
   await act(handed, (context) => handIn(context, duty.id, { text: proofText(index), files: proofFile(index) }))
   const judged = daysAfter(handed, 2 + (index % 3))
   if (judged > stage.today || index % 13 === 12) return

@@ -1,10 +1,10 @@
 // From an empty installation to a secretary with a password of her own, with scripts and without; axe looks at every page.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { announceFounding, makeFoundingLink } from '#foundation/accounts/founding-link.acts.ts'
 import { open, type Running } from '../../app/server.ts'
-import { inspect, newPage, openBrowser } from '../browser.ts'
+import { fill, inspect, newPage, openBrowser, press } from '../browser.ts'
 import { cloneDatabase, type TestDatabase } from '../database.ts'
 
 let base: TestDatabase
@@ -100,9 +100,3 @@ async function secretary({ name, code, scripts }: { name: string; code: string; 
   await page.getByLabel('Tên đăng nhập').waitFor()
   await page.context().close()
 }
-
-async function fill(page: Page, fields: Record<string, string>): Promise<void> {
-  for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).fill(value)
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()

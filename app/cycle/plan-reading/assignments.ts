@@ -2,6 +2,7 @@
 
 import { keyOf, partnersIn } from './body-key.ts'
 import { isBodyName } from './body-names.ts'
+import { isGuestList } from './ceremony.ts'
 import { blank, type WhenAt } from './counted-from.ts'
 import { datesIn } from './dates.ts'
 import type { GivenWork } from './given-work.ts'
@@ -13,6 +14,7 @@ import type { Known } from './periods.ts'
 import type { PlanText } from './plan-text.ts'
 import type { Assignment, Task } from './reading.ts'
 import { type Role, rolesOf } from './roles.ts'
+import { followersOf } from './sections.ts'
 import { taskParts } from './task-parts.ts'
 import { workInTables } from './task-table.ts'
 import { deadlineOf, whensIn } from './when.ts'
@@ -48,6 +50,9 @@ function gathered(plan: PlanText): GivenWork[] {
   const silent = new Set<OutlineNode>(SILENT.flatMap((role) => plan.sections.get(role) ?? []))
   const loud = new Set<OutlineNode>(CLASSES_TOO.flatMap((role) => plan.sections.get(role) ?? []))
   const work: GivenWork[] = []
+  for (const ceremony of plan.sections.get('ceremony') ?? [])
+    for (const label of ceremony.children.filter(isGuestList))
+      for (const node of [label, ...followersOf(label)]) silent.add(node)
   const walk = (node: OutlineNode, classesToo: boolean): void => {
     for (const child of node.children) {
       if (child.style === 'row') continue

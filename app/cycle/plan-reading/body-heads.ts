@@ -43,7 +43,7 @@ const INSIDE = new Set(
   đài truyền y tế trạm văn phòng thống kê hóa tư pháp hộ kế toán tài ngân sách cán người lao động nhà giáo cụm khối thi đua nêu nói kinh hành nghiệp
   lực lượng vũ trang dân quân quản số nghệ cộng giải hoà hòa tham mưu giúp việc đứng đầu gia đình lại nhiệm trú khác giúp tuổi cao liên
   hạt hai ba từng mọi mỗi vụ phần kỹ thuật ngoài nước vực nơi đội nhóm tập thể phụ này quỹ tín dụng thợ thủy lợi điện thầy cô tự
-  tín người uy chức sắc chánh giám đốc hiệu chỉ huy cục viện kho bạc cá chùa họ tộc dòng tham gia mặt cấp vùng nội khóa sản xuất tình nguyện trật tự tội phạm thập đỏ mù chất độc da cam xung phong trẻ vườn vật cảnh khuyết tật trợ mồ côi thiếu nhi đô thị thành ngân hàng nhà phong trào dịch sự kiêm chính trị trợ lý hậu cần cha mẹ sinh dự án đại diện lớp trung tiểu đội máy thầu tăng ni quần chúng trực tiếp cổ phần tnhh phố tiểu`.split(
+  tín người uy chức sắc chánh giám đốc hiệu chỉ huy cục viện kho bạc cá chùa họ tộc dòng tham gia mặt cấp vùng nội khóa sản xuất tình nguyện giao thông chợ rừng bến cảng cửa khẩu hải quan thuế trật tự tội phạm thập đỏ mù chất độc da cam xung phong trẻ vườn vật cảnh khuyết tật trợ mồ côi thiếu nhi đô thị thành ngân hàng nhà phong trào dịch sự kiêm chính trị trợ lý hậu cần cha mẹ sinh dự án đại diện lớp trung tiểu đội máy thầu tăng ni quần chúng trực tiếp cổ phần tnhh phố tiểu`.split(
     /\s+/,
   ),
 )

@@ -8,7 +8,7 @@ import { foundAt, type Passage, part, spansOf } from './passage.ts'
 import type { Known } from './periods.ts'
 import type { PlanText } from './plan-text.ts'
 import type { Ceremony, ProgrammeItem, Text } from './reading.ts'
-import { below, within } from './sections.ts'
+import { below, followersOf, within } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 
 const NAME =
@@ -17,6 +17,12 @@ const PARTICIPANTS = /^(?:về\s)?(?:thành phần|khách mời|đại biểu|m�
 const PROGRAMME =
   /^(?:về\s)?(?:chương trình|nội dung chương trình|các bước|tiến trình|nội dung$|nội dung:|trình tự|nội dung (?:buổi )?lễ|diễn biến)(?!\p{L})/u
 const TIME = /^(?:về\s)?thời gian/u
+
+/** Who attends and what happens: there nobody is given work. */
+export const isGuestList = (node: OutlineNode): boolean => {
+  const label = fold((node.heading.text || node.text.text).slice(0, 60))
+  return PARTICIPANTS.test(label) || PROGRAMME.test(label)
+}
 
 export function ceremonyOf(plan: PlanText): Ceremony | null {
   const sections = plan.sections.get('ceremony') ?? []
@@ -115,6 +121,8 @@ function listUnder(nodes: OutlineNode[], label: RegExp): Passage[] {
     const items = below(node).filter(
       (child) => child.text.text !== '' && !(child.children.length > 0 && child.rest.text === ''),
     )
+    const followers = items.length === 0 && /:\s*$/.test(node.text.text) ? followersOf(node) : []
+    if (followers.length > 0) return followers.map(({ text }) => trimmed(text))
     if (items.length > 0)
       return items.flatMap((child) => (items.length === 1 ? parted(child.text) : [child.text])).map(trimmed)
     const colon =

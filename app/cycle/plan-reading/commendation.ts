@@ -1,4 +1,5 @@
 // The tracks on which results are commended: the State's, the Party's, an organisation's, another; who leads, by which rules.
+import { assignmentsOf } from './assignments.ts'
 import { doerAt, isSpecific } from './doers.ts'
 import { fold } from './letters.ts'
 import type { OutlineNode } from './outline.ts'
@@ -38,8 +39,28 @@ export function commendationOf(plan: PlanText): Track[] {
       }
     }
   }
-  return [...tracks.values()]
+  const led = [...tracks.values()]
+  return led.some(({ lead }) => lead !== null) ? led : led.concat(tracksAmongDuties(plan)).filter(isBest)
 }
+
+/** Who prepares commendation may be told only among the duties. */
+function tracksAmongDuties(plan: PlanText): Track[] {
+  const duties = assignmentsOf(plan).flatMap(({ body, tasks }) =>
+    tasks.map(({ text, spans }) => ({ body, text, spans })),
+  )
+  const duty =
+    duties.find(({ text }) => SUBMITS.test(fold(text))) ?? duties.find(({ text }) => PREPARES.test(fold(text)))
+  const kind = duty && kindOf(`${fold(duty.text)} ${fold(duty.body)}`)
+  if (!duty || !kind) return []
+  return [{ track: kind, lead: duty.body, basis: basisOf(duty.text), spans: duty.spans, confidence: 0.6 }]
+}
+
+const SUBMITS = /(?:thẩm định|trình)[^;.]{0,60}khen thưởng/u
+const PREPARES =
+  /(?:tham mưu|trình|thẩm định|bình xét|đề xuất)[^;.]{0,110}(?:khen thưởng|tặng (?:bằng|giấy) khen|bằng khen|giấy khen)/u
+
+const isBest = (track: Track, _at: number, all: Track[]): boolean =>
+  track.lead !== null || !all.some((other) => other.track === track.track && other.lead !== null)
 
 function tracksAt(source: string, node: OutlineNode): Track[] {
   const { heading, rest, text } = node

@@ -76,7 +76,7 @@ function decimalOf(text: string): Marker | null {
   if (!found?.[1]) return null
   const [all, ordinal, sign, blank] = found
   const behind = text.slice(all.length)
-  if (/^\d/.test(behind) || /^[%‰]/.test(behind)) return null
+  if ((/^\d/.test(behind) && (blank === '' || sign === '')) || /^[%‰]/.test(behind)) return null
   if (blank === '' && !/^["“(]?\p{Lu}/u.test(behind)) return null
   const doubtful = sign === '' && !/^["“(]?\p{Lu}/u.test(behind)
   return { style: 'decimal', ordinal, place: Number(ordinal.split('.').at(-1)), length: all.length, doubtful }

@@ -48,7 +48,7 @@ const FORM = new RegExp(
 )
 const MEASURED = new RegExp(`^\\s?(${MEASURE})(?!\\p{L})(\\s?/\\s?(?:lao động|học kỳ|\\p{L}+)(?:/\\s?năm)?)?`, 'u')
 const LONG_UNITS =
-  /^(?:công đoàn cơ sở|khu dân cư|tổ dân phố|hợp tác xã|thủ tục hành chính|người lao động|tổ chức đảng|chi bộ đảng|đề tài khoa học|hộ cận nghèo|nhà đại đoàn kết|căn nhà|sáng kiến kinh nghiệm|hộ gia đình|công trình thanh niên|doanh nghiệp|dịch vụ công|nhà văn hóa|khu vui chơi|tủ sách|nhà vệ sinh|hội viên|nông dân|gia đình)(?!\p{L})/u
+  /^(?:không gian văn hóa|công đoàn cơ sở|khu dân cư|tổ dân phố|hợp tác xã|thủ tục hành chính|người lao động|tổ chức đảng|chi bộ đảng|đề tài khoa học|hộ cận nghèo|nhà đại đoàn kết|căn nhà|sáng kiến kinh nghiệm|hộ gia đình|công trình thanh niên|doanh nghiệp|dịch vụ công|nhà văn hóa|khu vui chơi|tủ sách|nhà vệ sinh|hội viên|nông dân|gia đình)(?!\p{L})/u
 /** What so many of so many may be, though it looks like a day: "9/12 xã". */
 const SHARED =
   /^\s(?:xã|thôn|xóm|bản|ấp|phường|thị trấn|chi bộ|chi hội|chi đoàn|trường|khu|tổ|đơn vị|cơ sở|tiêu chí|chỉ tiêu|hộ|đảng bộ|huyện|lớp|điểm|công đoàn)(?!\p{L})/u

@@ -57,7 +57,7 @@ function acceptedMarker(line: Line, open: Open | undefined, groups: Open[]): Mar
 
 const ended = /[.;:!?…]["”’)*_]*$/
 const openEnd =
-  /(?:[,(–-]|(?:^|\s)(?:và|của|các|những|với|cho|về|theo|số|ngày|tháng|năm|là|để|trong|tại|từ|đến|do|bằng|lần thứ|khóa|khoá|nhiệm kỳ|giai đoạn|hoặc|trên|được|có|không|một|hai|toàn|mọi|mỗi|đồng chí|quý|Nghị quyết|Chỉ thị|Kế hoạch))["“]?$/u
+  /(?:[,(–-]|(?:^|\s)(?:và|của|các|những|với|cho|về|theo|số|ngày|tháng|năm|là|để|trong|tại|từ|đến|do|bằng|lần thứ|khóa|khoá|nhiệm kỳ|giai đoạn|hoặc|trên|được|có|không|một|hai|toàn|mọi|mỗi|đồng chí|quý|Nghị quyết|Chỉ thị|Kế hoạch|Đài|Ban|Phòng|Sở|Hội|Trung tâm|Ủy ban|Uỷ ban|Đảng ủy|Chi bộ|Công an|Trạm|phối hợp))["“]?$/u
 
 /** Every line stands apart: the empty lines say nothing. */
 const isDoubleSpaced = (lines: Line[]): boolean =>

@@ -110,6 +110,21 @@ const BESIDE = /^[\s,:]{1,2}(?:(?:tổ chức|tiến hành|sẽ|dự kiến|hộ
 const BEHIND =
   /(?:sơ|tổng) kết(?:\s(?:phong trào|đợt|thi đua|giai đoạn|kế hoạch|\d|[IVX]+|toàn đợt|vào|:)){0,6}\s?[:(]?\s?(?:ngày\s)?$/iu
 
+/** The first date, and those that stand in one list with it: "vào tháng 7/2026, tháng 01/2027". */
+function listed(times: Time[], folded: string): Time[] {
+  const own: Time[] = []
+  for (const time of times) {
+    const last = own.at(-1)
+    if (
+      last &&
+      !/^\s?(?:,|và|;)\s(?:(?:và|vào|trong|trước|ngày|tháng|quý)\s)*$/u.test(folded.slice(last.end, time.start))
+    )
+      break
+    own.push(time)
+  }
+  return own
+}
+
 const isOther = (folded: string, start: number, end: number): boolean =>
   OTHER.test(folded.slice(Math.max(0, start - 60), start)) || OTHER_AFTER.test(folded.slice(end))
 
@@ -138,7 +153,7 @@ function saidIn(sentence: Passage, known: Known): Said[] {
     const beside = ahead
       .slice(-1)
       .filter((when) => !taken.has(when) && BESIDE.test(folded.slice(when.end, when.end + 45)))
-    const own = beside.length > 0 ? beside : after.length > 0 ? after : ahead.slice(-1)
+    const own = beside.length > 0 ? beside : after.length > 0 ? listed(after, folded) : ahead.slice(-1)
     for (const when of own) taken.add(when)
     for (const kind of kinds) {
       const words = part(

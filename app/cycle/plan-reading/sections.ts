@@ -61,3 +61,11 @@ export function contentOf(node: OutlineNode, nodes: OutlineNode[]): OutlineNode[
   const other = behind.findIndex(({ style }) => style !== 'title')
   return behind.slice(0, other < 0 ? behind.length : other)
 }
+
+/** What follows a label in another style until the label's own style comes again: "- Chương trình:" before "(1) …", "(2) …". */
+export function followersOf(node: OutlineNode): OutlineNode[] {
+  const siblings = node.parent?.children ?? []
+  const behind = siblings.slice(siblings.indexOf(node) + 1)
+  const stop = behind.findIndex(({ style }) => style === node.style || style === 'paragraph' || style === 'title')
+  return node.children.length > 0 ? [] : behind.slice(0, stop < 0 ? behind.length : stop)
+}

@@ -9,12 +9,12 @@ const DEED =
 const MAKES =
   /^(?:và\s|phấn đấu,?\s|mỗi \p{L}+(?:,? \p{L}+){0,6} )?(?:kết nạp|trồng|xây|sửa|bê tông|cứng hóa|nhựa hóa|hoàn thành|xóa|giảm|tăng|thắp sáng|thành lập|vận động|có|phát triển|thu|giải quyết|tạo|mở|lắp|hiến|quyên góp|đào tạo|giúp|nhận|huy động|nâng|duy trì|cải tạo|tổ chức|làm|đăng ký|tặng|trao|khám|cấp|hỗ trợ|ra mắt|xuất khẩu|đón|sản xuất|gieo|chăm|bồi dưỡng|giới thiệu|đề xuất|thực hiện|tiết kiệm|công nhận|chuyển|đưa|cung cấp|tiếp nhận|triển khai|tổng|sản lượng|năng suất|số|tỷ lệ|tốc độ|thu nhập|diện tích|đến|từ|trong|ít nhất|tối thiểu|trên|phấn đấu|mỗi|toàn|bình quân|100%|phủ|xử lý|nhân rộng|số hóa|chọn|vận hành|kiên cố|rút ngắn|chỉnh trang)(?!\p{L})/u
 const DESCRIBES =
-  /(?:rộng|dày|dài|cao|sâu|mặt đường|diện tích mỗi \p{L}+|mỗi tổ|quy mô|đủ|tuổi từ|từ đủ|mức hỗ trợ|hỗ trợ mức|định mức|mỗi đơn vị|mỗi chi bộ|khoảng cách|thời gian|trong vòng|đợt|lần thứ|khóa|nghị quyết|quyết định|chỉ thị|số|điều|khoản|mục|điểm|quý|chương trình|giai đoạn|cấp|loại|mức độ|mức|hạng|sao)\s(?:từ\s|tối thiểu\s|ít nhất\s|trên\s|là\s)?$/u
+  /(?<!\p{L})(?:rộng|dày|dài|cao|sâu|mặt đường|diện tích mỗi \p{L}+|mỗi tổ|quy mô|đủ|tuổi từ|từ đủ|mức hỗ trợ|hỗ trợ mức|định mức|mỗi đơn vị|mỗi chi bộ|khoảng cách|thời gian|trong vòng|đợt|lần thứ|khóa|nghị quyết|quyết định|chỉ thị|số|điều|khoản|mục|quý|chương trình|giai đoạn|cấp|loại|mức độ|mức|hạng|sao)\s(?:từ\s|tối thiểu\s|ít nhất\s|trên\s|là\s)?$/u
 const COUNTED_OUT =
   /^(?:tuổi|năm|ngày(?!\scông)|giờ|phút|tuần|tháng|quý|lần|đồng chí|lãnh đạo|cán bộ|đại biểu|cấp|nhiệm kỳ|nội dung|nhiệm vụ|giải pháp|nhóm|việc|khâu|đột phá|lĩnh vực|đợt|giai đoạn)(?!\p{L})/u
 /** Whose share among the praised a quota keeps down. */
 const PEOPLE = /khen|cá nhân|tập thể|danh hiệu|lãnh đạo|chiến sĩ|thành viên|đề nghị/u
-const NOT_A_UNIT = /^(?:không|sạch|tốt|có|rõ|biết|dám|an|nhất|sao|giải|lớp nhất)(?!\p{L})/u
+const NOT_A_UNIT = /^(?:không(?!\sgian)|sạch|tốt|có|rõ|biết|dám|an|nhất|sao|giải|lớp nhất)(?!\p{L})/u
 const SHORTENS = /rút ngắn|giảm|chờ|xuống còn|thời gian giải quyết/u
 const MONEY = /đồng|usd|^tỷ|^triệu/u
 const EARNS =
@@ -25,7 +25,6 @@ const QUOTA =
 
 export function isTarget(clause: string, number: Counted, isNamed: boolean): boolean {
   const before = clause.slice(Math.max(0, number.start - 60), number.start)
-  const after = clause.slice(number.end, number.end + 40)
   if (isYearOrPlace(clause, number) || isQuoted(clause, number) || NOT_A_UNIT.test(number.unit)) return false
   if (/^lần/u.test(number.unit)) return /(?:gấp|tăng)\s(?:\p{L}+\s){0,3}$/u.test(before)
   if (COUNTED_OUT.test(number.unit) && !(SHORTENS.test(clause) && /^(?:ngày|giờ|phút)/u.test(number.unit))) return false
@@ -37,9 +36,20 @@ export function isTarget(clause: string, number: Counted, isNamed: boolean): boo
     (number.value <= 1 || /dưới\s$/u.test(before))
   )
     return false
-  if (/(?:ở|tại|trên cả|cả|việc(?:\s\p{L}+,?){1,4}|mỗi \p{L}+|phải có(?:\s\p{L}+){0,3})\s$/u.test(before)) return false
-  if (/^(?:và )?(?:giữ vững|duy trì)/u.test(clause) && number.unit !== '%' && number.comparator === null) return false
-  if (/được công nhận \p{L}+(?:\s\p{L}+)? phải|điều kiện|tiêu chuẩn xét/u.test(clause)) return false
+  if (
+    /(?<!\p{L})(?:ở|tại|trên cả|cả|(?:sắp xếp|kiện toàn)(?:\s\p{L}+,?){0,2}|mỗi \p{L}+|phải có(?:\s\p{L}+){0,3})\s$/u.test(
+      before,
+    ) &&
+    number.unit !== '%'
+  )
+    return false
+  if (
+    /^(?:và )?(?:giữ vững|duy trì)[^,;]*$/u.test(clause.slice(0, number.start)) &&
+    number.unit !== '%' &&
+    number.comparator === null
+  )
+    return false
+  if (/được công nhận \p{L}+(?:\s\p{L}+)? phải|điều kiện xét|tiêu chuẩn xét/u.test(clause)) return false
   if (number.unit !== '%' && DESCRIBES.test(before)) return false
   if (/^(?:trang)$/u.test(number.unit.split(' ')[0] ?? '') && /không quá/u.test(before)) return false
   if (QUOTA.test(clause) && /không quá|tối đa/.test(before)) return false
@@ -64,7 +74,7 @@ function isYearOrPlace(clause: string, { start, end, value, upTo }: Counted): bo
   )
     return true
   if (upTo !== null && value >= 1900 && upTo < 2100 && Number.isInteger(value)) return true
-  return /^\s?(?:[-/]\p{L}|năm\s(?:ngày|thành lập|giải phóng|quốc khánh|chiến thắng|cách mạng))/u.test(
+  return /^\s?(?:-\p{L}|\/(?:nđ|qđ|tt|nq|kh|ct|ub)|năm\s(?:ngày|thành lập|giải phóng|quốc khánh|chiến thắng|cách mạng))/u.test(
     clause.slice(end),
   )
 }

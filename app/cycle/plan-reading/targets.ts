@@ -100,7 +100,10 @@ function targetsIn(source: string, clause: Passage, { node, isNamed, known, lead
   return numbers.map((number, index) => {
     const previous = numbers[index - 1]
     const words = previous ? part(clause, cutBefore(clause.text, previous.end, number.start)) : trimmedEnd(clause)
-    const by = byOf(times, number, { from: previous?.end ?? 0, to: numbers[index + 1]?.start ?? clause.text.length })
+    const by = byOf(clause.text, times, number, {
+      from: previous?.end ?? 0,
+      to: numbers[index + 1]?.start ?? clause.text.length,
+    })
     const { from, value, upTo, unit, comparator } = number
     return {
       text: words.text.replace(/[\s.,;]+$/, ''),
@@ -116,10 +119,18 @@ function targetsIn(source: string, clause: Passage, { node, isNamed, known, lead
   })
 }
 
+/** "giúp 600 hộ đạt 8 tiêu chí", "100% cơ sở có ít nhất 01 mô hình": the second number only describes the first. */
+const isNested = (one: Counted, other: Counted, between: string): boolean =>
+  /^[^,;]{0,60}đạt\s$/u.test(between) || (one.unit === '%' && other.value <= 3 && /^[^,;]{0,80}$/u.test(between))
+
 /** The numbers of a clause that set a target. */
 function numbersAt(text: string, isNamed: boolean): Counted[] {
   const folded = fold(text)
-  return countedIn(text, folded).filter((number) => isTarget(folded, number, isNamed))
+  const numbers = countedIn(text, folded).filter((number) => isTarget(folded, number, isNamed))
+  return numbers.filter((number, index) => {
+    const previous = numbers[index - 1]
+    return !previous || number.unit === '%' || !isNested(previous, number, folded.slice(previous.end, number.start))
+  })
 }
 
 const trimmedEnd = (clause: Passage): Passage => part(clause, 0, clause.text.replace(/[\s.;/]+$/, '').length)
@@ -136,12 +147,19 @@ const timesIn = (text: string, known: Known): Stretch[] =>
   )
 
 /** The time that stands behind the number, else before it, else that of the clause. */
-function byOf(times: Stretch[], number: Counted, { from, to }: { from: number; to: number }): string | null {
+function byOf(
+  text: string,
+  times: Stretch[],
+  number: Counted,
+  { from, to }: { from: number; to: number },
+): string | null {
+  const own = times.filter(({ start, end }) => end <= number.start && start >= from).at(-1)
   const after = times.find(({ start }) => start >= number.end && start < to)
-  if (after) return after.to
-  const before = times.filter(({ start, end }) => end <= number.start && start >= from).at(-1)
+  // "đến 30/6 đạt 50%, đến 31/12 đạt 100%": behind the comma begins the time of the next number
+  if (after && !(own && to < text.length && /,\s(?:đến|cuối|hết|năm|trong)/u.test(text.slice(number.end, after.start))))
+    return after.to
   const late = times.find(({ start }) => start >= number.end)
-  return (before ?? times.find(({ end }) => end <= number.start) ?? late)?.to ?? null
+  return (own ?? times.find(({ end }) => end <= number.start) ?? late)?.to ?? null
 }
 
 const isCited = (text: string, start: number): boolean =>

@@ -74,7 +74,7 @@ function cutsIn(text: string, whens: WhenAt[]): number[] {
 const PARTS_OF_ONE = /^(?:thời gian|thời hạn|đợt|giai đoạn|quý|hạn|lần|cấp|ở|đối với|riêng|năm|các)(?!\p{L})/u
 
 /** Numbers inside a sentence part it as dashes would: "(1) …; (2) …". */
-const NUMBERED = /(?:^|(?<=[;:,.])\s)\((?:\d|[a-eđ])\)\s/gu
+const NUMBERED = /(?:^|(?<=[;:,.])\s)\((?:\d|[a-eđ]|i{1,3}|iv)\)\s/gu
 
 /** "…, báo cáo tổng kết", "… và gửi hồ sơ": a joint before a verb; "sơ kết … và tổng kết" behind another verb is one job. */
 function cutBetween(text: string, folded: string, from: number, to: number): number | null {

@@ -22,6 +22,7 @@ const KNOWN = new Set(VERBS.split(/[|\n]/).map((verb) => verb.trim()))
 
 /** A verb that is a noun after these: "các tổ chức", "cơ quan tham mưu", "các cấp". */
 const NOUN_AFTER: Record<string, RegExp> = {
+  'giáo dục': /(?:cơ sở|ngành|phòng|công đoàn|sở|trung tâm)\s$/u,
   hàng: /(?:ngân|cửa|khách|bán|mặt)\s$/u,
   cần: /hậu\s$/u,
   'quản lý': /(?:cảnh sát|ban|phòng|cơ quan|trạm)\s$/u,
@@ -48,6 +49,7 @@ const NOUN_AFTER: Record<string, RegExp> = {
 }
 /** A verb that is a noun before these: "tổ chức đảng", "cấp xã", "chi bộ". */
 const NOUN_BEFORE: Record<string, RegExp> = {
+  giao: /^\s(?:thông|dịch|tế|ban)/u,
   giúp: /^\sviệc/u,
   dự: /^\sán/u,
   'phục vụ': /^\s(?:hành chính)/u,

@@ -57,7 +57,7 @@ export const showUnitWorkPage = page(paths.unitDuties, {
         )}
         <WorkLists work={work} today={today} language={language} returns={returns} />
         <p class="gap">
-          <a href={`${paths.duties({ campaign: id })}?unit=${unitId}`}>{t.toBoard}</a>
+          <a href={paths.duties({ campaign: id })}>{t.toBoard}</a>
         </p>
       </Screen>
     )

@@ -1,0 +1,147 @@
+// Every page of the demonstration, as the clerk and as a secretary, in both languages, on a phone and on a desk.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import type { Browser, Page } from 'playwright-core'
+import type { Who } from '#db/context.ts'
+import { paths } from '#shell/paths.ts'
+import { open, type Running } from '../../app/server.ts'
+import { clerkLogin, secretaryLogin } from '../../seeds/demo-commune/accounts.ts'
+import { inspect, logInAs, newPage, openBrowser } from '../browser.ts'
+import { acting, cloneDemo, type TestDatabase } from '../database.ts'
+import { whoLogsIn } from '../who.ts'
+
+let base: TestDatabase
+let browser: Browser
+let site: Running
+let examples: Examples
+let names: string[]
+before(async () => {
+  base = await cloneDemo()
+  site = await open(base.url, 0, 'test')
+  browser = await openBrowser()
+  const clerk = await whoLogsIn(base, clerkLogin.username)
+  examples = await findExamples(clerk)
+  names = await listNames(clerk)
+})
+after(async () => {
+  await browser.close()
+  await site.stop()
+  await base.drop()
+})
+
+type Name = keyof typeof paths
+type Examples = { [noun: string]: string }
+
+/** Answered without a screen, or before anybody is logged in: other journeys pass through them. */
+const screenless: Name[] = ['login', 'logout', 'language', 'planFile', 'dutiesWord', 'dutiesExcel', 'proofFile']
+
+/** What a secretary may not open. Everything else is for everybody. */
+const forOffice: Name[] = [
+  ...(['newUnit', 'editUnit', 'endUnit', 'newPost', 'endPost', 'accounts', 'slips'] as const),
+  ...(['plans', 'newPlan', 'reviewPlan', 'answerFinding', 'splitTask', 'addFinding', 'mapBodies', 'mapBody'] as const),
+  ...([
+    'setDeadlines',
+    'readPlan',
+    'launchCampaign',
+    'newAssignment',
+    'correctDeadlines',
+    'correctAssignment',
+  ] as const),
+]
+
+/** Where another thing of the same noun is meant. */
+const instead: { [name in Name]?: string } = { splitTask: 'task', mapBody: 'body' }
+
+for (const { who, login, closed } of [
+  { who: 'the clerk', login: clerkLogin, closed: [] },
+  { who: 'a secretary', login: secretaryLogin, closed: forOffice },
+]) {
+  test(`${who} can open every page that is theirs, and no other, on a phone in Vietnamese and on a desk in English`, async () => {
+    const page = await newPage(browser, { width: 360 })
+    await logInAs(page, site.origin, login.username, login.password)
+    await visit(page, closed, inspect)
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await visit(page, closed, async () => {
+      await speaksEnglish(page)
+      await inspect(page)
+    })
+    await page.context().close()
+  })
+}
+
+test('every page stands without scripts', async () => {
+  const page = await newPage(browser, { scripts: false })
+  await logInAs(page, site.origin, clerkLogin.username, clerkLogin.password)
+  await visit(page, [], async () => assert.ok(await page.locator('main h1').first().isVisible(), page.url()))
+  await page.context().close()
+})
+
+/** Everything that is wrong, of all pages at once. */
+async function visit(page: Page, closed: Name[], look: (page: Page) => Promise<void>): Promise<void> {
+  const problems: string[] = []
+  for (const name of Object.keys(paths) as Name[]) {
+    if (screenless.includes(name)) continue
+    const answer = await page.goto(site.origin + addressOf(name))
+    const [status, due] = [answer?.status(), closed.includes(name) ? 403 : 200]
+    if (status !== due) problems.push(`${name} answers ${status}, not ${due}`)
+    if (status === 200 || name === closed[0])
+      await look(page).catch((error: Error) => problems.push(`${name}: ${error.message}`))
+  }
+  assert.deepEqual(problems, [])
+}
+
+/** A path with a noun that has no example fails here: give it one in `findExamples`. */
+function addressOf(name: Name): string {
+  return paths[name].pattern.replace(/:(\w+)/g, (_, noun: string) => {
+    const id = examples[noun === 'finding' ? (instead[name] ?? noun) : noun]
+    assert.ok(id, `no example for ${name}, which asks for the id of a ${noun}`)
+    return id
+  })
+}
+
+/** One thing of each noun: the draft on the clerk's desk, and a duty of the running campaign that was handed in with a file. */
+const findExamples = (clerk: Who): Promise<Examples> =>
+  acting(base, clerk, async ({ db, tenant }) => {
+    const { rows } = await sql<Examples>`
+      select duty.id as duty, proof_file.file_id as file, assignment.id as assignment, campaign.id as campaign, post.unit_id as unit,
+        post.id as post, plan.id as plan, body.id as body, body.id as finding, task.id as task
+      from campaign
+      join assignment on assignment.campaign_id = campaign.id
+      join duty on duty.assignment_id = assignment.id
+      join proof on proof.duty_id = duty.id
+      join proof_file on proof_file.proof_id = proof.id
+      join post on post.unit_id = duty.unit_id and post.valid_to is null
+      join plan on plan.status = 'draft'
+      join finding as body on body.plan_id = plan.id and body.kind = 'body' and body.answer = 'open'
+      join finding as task on task.plan_id = plan.id and task.kind = 'task' and task.answer = 'open'
+      where campaign.tenant_id = ${tenant} and campaign.status = 'running' limit 1`.execute(db)
+    return rows[0] ?? {}
+  })
+
+/** What committees and their people wrote: it stays Vietnamese. */
+const listNames = (clerk: Who): Promise<string[]> =>
+  acting(base, clerk, async ({ db, tenant }) => {
+    const { rows } = await sql<{ name: string }>`
+      select name from unit where tenant_id = ${tenant} union select name from person where tenant_id = ${tenant}
+      union select title from post where tenant_id = ${tenant}
+      union select name from campaign where tenant_id = ${tenant} union select name from ceremony where tenant_id = ${tenant}
+      union select value->>'name' from finding where tenant_id = ${tenant} and kind = 'body'`.execute(db)
+    return rows.map(({ name }) => name).toSorted((one, other) => other.length - one.length)
+  })
+
+/** The frame, the buttons, the headings and the heads of tables. */
+async function speaksEnglish(page: Page): Promise<void> {
+  const said = await page.evaluate<string[]>(`
+    [...document.querySelectorAll('.nav a, button:not([lang]), thead th, legend, footer p, h1, h2:not(.doc h2), label:not(td label, .tick label)')]
+      .map((one) => one.textContent)`)
+  const strange = said.map((text) => names.reduce((rest, name) => rest.replaceAll(name, ''), text))
+  assert.deepEqual(
+    strange.filter((text) => vietnamese.test(text)),
+    [],
+    page.url(),
+  )
+}
+
+const vietnamese = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i
