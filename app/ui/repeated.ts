@@ -1,12 +1,13 @@
 // Parts that stand many times on one page, such as a mark or a state in a long table, are rendered once and then repeated.
-import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 
-/** Make one for each page. The key says everything that the part depends on. */
-export function repeated(): (key: string, make: () => Child) => Child {
-  const known = new Map<string, Child>()
+export type Once = (key: string, make: () => Child) => string
+
+/** Make one for each page. The key says everything that the part depends on; what comes back is escaped as JSX escapes. */
+export function repeated(): Once {
+  const known = new Map<string, string>()
   return (key, make) => {
-    const kept = known.get(key) ?? raw(String(make())) // what JSX renders is escaped already
+    const kept = known.get(key) ?? String(make())
     known.set(key, kept)
     return kept
   }

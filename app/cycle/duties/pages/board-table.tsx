@@ -1,10 +1,11 @@
 // The board's rows: a table at the desk, cards on the phone, from the same markup.
+import { raw } from 'hono/html'
 import { at } from '#cycle/plan-review/plan.ts'
 import type { Id } from '#kernel/ids.ts'
 import type { Language } from '#kernel/words.ts'
 import { paths } from '#shell/paths.ts'
 import { Mark } from '#ui/mark.tsx'
-import { repeated } from '#ui/repeated.ts'
+import { type Once, repeated } from '#ui/repeated.ts'
 import { State } from '#ui/state.tsx'
 import { type BoardFilter, type BoardRow, type Rollup, rowsPerPage, type Sort } from '../board.rules.ts'
 import type { boardWords } from '../board.words.ts'
@@ -29,7 +30,7 @@ export function BoardTable({ t, query, filter, rows, rollups, language }: TableP
   const shown = rows.slice((number - 1) * rowsPerPage, number * rowsPerPage)
   const head = { t, query, sort: filter.sort }
   const words = standingWords({ language })
-  const once = repeated()
+  const told = { t, words, once: repeated() }
   return (
     <>
       <table class="cards">
@@ -42,69 +43,54 @@ export function BoardTable({ t, query, filter, rows, rollups, language }: TableP
             <Heading {...head} by="state" label={t.state} />
           </tr>
         </thead>
-        <tbody>
-          {shown.map((row) => (
-            <Row t={t} words={words} once={once} row={row} rollup={rollups.get(row.assignment)} />
-          ))}
-        </tbody>
+        <tbody>{raw(shown.map((row) => rowOf(told, row, rollups.get(row.assignment))).join(''))}</tbody>
       </table>
       {pages > 1 && <Pages t={t} query={query} pages={pages} number={number} />}
     </>
   )
 }
 
-type RowProps = {
-  t: Words
-  words: ReturnType<typeof standingWords>
-  once: ReturnType<typeof repeated>
-  row: BoardRow
-  rollup: Rollup | undefined
+type Told = { t: Words; words: ReturnType<typeof standingWords>; once: Once }
+
+/** Rows are text made of parts that repeat: as nodes, each of its own, they would cost more than all the rest of the page. */
+function rowOf({ t, words, once }: Told, row: BoardRow, rollup: Rollup | undefined): string {
+  const { assignment, standing, status } = row
+  const mark = once(`mark ${assignment}`, () => <LineMark t={t} row={row} unnumbered={words.verbatim} />)
+  const text = once(`text ${assignment}`, () => <q>{row.text}</q>)
+  const unit = once(`unit ${row.unit}`, () => <>{row.unitName}</>)
+  const share = once(`share ${assignment}`, () => <Share t={t} row={row} rollup={rollup} />)
+  const due = once(`due ${row.deadline} ${row.every}`, () => <>{words.due(row.deadline, null, row.every)}</>)
+  const state = once(`state ${standing.kind} ${standing.days} ${status}`, () => <Standing words={words} row={row} />)
+  return `<tr><td>${mark}<a href="${paths.duty({ duty: row.id })}">${text}</a></td><td>${unit} ${share}</td><td class="a num">${due}</td><td class="a">${state}</td></tr>`
 }
 
-/** What is the same in many rows is rendered once: the line's own parts, and each way to stand. */
-function Row({ t, words, once, row, rollup }: RowProps) {
-  const { kind, days } = row.standing
+function LineMark({ t, row, unnumbered }: { t: Words; row: BoardRow; unnumbered: string }) {
+  if (row.spans.length === 0) return null
   return (
-    <tr>
-      <td>
-        {row.spans.length > 0 &&
-          once(`mark ${row.assignment}`, () => (
-            <Mark
-              place={row.place || words.verbatim}
-              to={paths.readPlan({ plan: row.plan }) + at(row.spans)}
-              label={t.place}
-            />
-          ))}
-        <a href={paths.duty({ duty: row.id })}>
-          {once(`words ${row.assignment}`, () => (
-            <q>{row.text}</q>
-          ))}
-        </a>
-      </td>
-      <td>
-        {row.unitName}{' '}
-        {rollup &&
-          rollup.given > 1 &&
-          once(`rollup ${row.assignment}`, () => (
-            <a
-              class="soft"
-              href={paths.assignment({ assignment: row.assignment })}
-              aria-label={t.rollup(rollup.accepted, rollup.given)}
-            >
-              {`${rollup.accepted}/${rollup.given}`}
-            </a>
-          ))}
-      </td>
-      <td class="a num">{words.due(row.deadline, null, row.every)}</td>
-      <td class="a">
-        {once(`standing ${kind} ${days} ${row.status}`, () => (
-          <>
-            <State shape={shapes[kind]}>{words.standing(row.standing)}</State>
-            {(kind === 'late' || kind === 'soon') && <p class="soft">{words.status[row.status]}</p>}
-          </>
-        ))}
-      </td>
-    </tr>
+    <Mark place={row.place || unnumbered} to={paths.readPlan({ plan: row.plan }) + at(row.spans)} label={t.place} />
+  )
+}
+
+/** How many of the units that share the line are done with it. */
+function Share({ t, row, rollup }: { t: Words; row: BoardRow; rollup: Rollup | undefined }) {
+  if (!rollup || rollup.given < 2) return null
+  return (
+    <a
+      class="soft"
+      href={paths.assignment({ assignment: row.assignment })}
+      aria-label={t.rollup(rollup.accepted, rollup.given)}
+    >
+      {`${rollup.accepted}/${rollup.given}`}
+    </a>
+  )
+}
+
+function Standing({ words, row: { standing, status } }: { words: Told['words']; row: BoardRow }) {
+  return (
+    <>
+      <State shape={shapes[standing.kind]}>{words.standing(standing)}</State>
+      {(standing.kind === 'late' || standing.kind === 'soon') && <p class="soft">{words.status[status]}</p>}
+    </>
   )
 }
 
