@@ -17,8 +17,8 @@ export async function serverForTests(prefix: string): Promise<{ url: URL; stop()
     url: new URL(server.url),
     async stop() {
       await server.stop()
-      rmSync(server.data, { recursive: true, force: true })
-      rmSync(`${server.data}.log`, { force: true })
+      const socket = new URL(server.url).searchParams.get('host') ?? ''
+      for (const place of [server.data, `${server.data}.log`, socket]) rmSync(place, { recursive: true, force: true })
     },
   }
 }
