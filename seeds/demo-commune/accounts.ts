@@ -15,8 +15,9 @@ const logins = [
   { username: 'bendo', person: 'Đặng Thị Hòa', role: 'Bí thư Chi bộ thôn Bến Đò' },
   { username: 'caygao', person: 'Huỳnh Văn Lộc', role: 'Bí thư Chi bộ thôn Cây Gạo' },
 ]
-const neighbourLogin = {
+export const neighbourLogin = {
   username: 'nuimay',
+  password,
   person: neighbour.person,
   role: 'Văn phòng Đảng ủy xã Núi Mây (cấp ủy khác)',
 }

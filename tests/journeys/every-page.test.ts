@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import type { Who } from '#db/context.ts'
 import { paths } from '#shell/paths.ts'
 import { open, type Running } from '../../app/server.ts'
-import { clerkLogin, secretaryLogin } from '../../seeds/demo-commune/accounts.ts'
+import { clerkLogin, neighbourLogin, secretaryLogin } from '../../seeds/demo-commune/accounts.ts'
 import { inspect, logInAs, newPage, openBrowser } from '../browser.ts'
 import { acting, cloneDemo, type TestDatabase } from '../database.ts'
 import { whoLogsIn } from '../who.ts'
@@ -71,6 +71,19 @@ for (const { who, login, closed } of [
   })
 }
 
+test('another committee finds none of it', async () => {
+  const page = await newPage(browser)
+  await logInAs(page, site.origin, neighbourLogin.username, neighbourLogin.password)
+  const found: string[] = []
+  for (const name of Object.keys(paths) as Name[]) {
+    if (!paths[name].pattern.includes(':')) continue
+    const answer = await page.request.get(site.origin + addressOf(name))
+    if (answer.status() !== 404) found.push(`${name} answers ${answer.status()}`)
+  }
+  assert.deepEqual(found, [])
+  await page.context().close()
+})
+
 test('every page stands without scripts', async () => {
   const page = await newPage(browser, { scripts: false })
   await logInAs(page, site.origin, clerkLogin.username, clerkLogin.password)
@@ -134,7 +147,7 @@ const listNames = (clerk: Who): Promise<string[]> =>
 /** The frame, the buttons, the headings and the heads of tables. */
 async function speaksEnglish(page: Page): Promise<void> {
   const said = await page.evaluate<string[]>(`
-    [...document.querySelectorAll('.nav a, button:not([lang]), thead th, legend, footer p, h1, h2:not(.doc h2), label:not(td label, .tick label)')]
+    [...document.querySelectorAll('.nav a, button:not([lang]), thead th, legend, footer p, h1, h2:not(.doc h2), label:not(:has(q), .tick label)')]
       .map((one) => one.textContent)`)
   const strange = said.map((text) => names.reduce((rest, name) => rest.replaceAll(name, ''), text))
   assert.deepEqual(

@@ -9,7 +9,7 @@ export const followUpWords = inBoth({
     trial: 'Đang chạy thử: đơn vị chưa mở được liên kết. Chỉ gửi sau khi phát động thật.',
     group: 'Tin cho cả nhóm',
     groupText: (campaign: string, link: string) =>
-      `Đảng ủy đã phát động. Các đơn vị mở liên kết để xem việc được giao và hạn: ${link}\nKế hoạch “${sentence(campaign)}”.`,
+      `Đảng ủy đã phát động phong trào thi đua. Các đơn vị mở liên kết để xem việc được giao và hạn: ${link}\nKế hoạch “${sentence(campaign)}”.`,
     unitText: (unit: string, duties: number, campaign: string, link: string) =>
       `Kính gửi ${unit}: Đảng ủy giao đơn vị ${duties} việc. Mở liên kết để xem từng việc, hạn và nộp kết quả: ${link}\nKế hoạch “${sentence(campaign)}”.`,
     text: (unit: string) => `Tin cho ${unit}`,

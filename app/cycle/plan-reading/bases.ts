@@ -26,7 +26,10 @@ function segmentsOf(paragraph: Passage): Passage[] {
   const cuts = [0]
   for (const { from } of kindsIn(paragraph.text, 0, end))
     if (from > 3 && startsBasis(paragraph.text, from)) cuts.push(cutBefore(paragraph.text, from))
-  for (const found of words.matchAll(/[;.]\s+(?=(?:can cu|thuc hien|theo de nghi|xet)\b)/g)) cuts.push(found.index + 1)
+  for (const found of words.matchAll(
+    /[;.]\s+(?=(?:can cu|thuc hien|theo de nghi|xet|y kien|su (?:chi dao|dong y|thong nhat)|chu truong)\b)/g,
+  ))
+    cuts.push(found.index + 1)
   const sorted = [...new Set(cuts)].sort((a, b) => a - b)
   return sorted
     .map((cut, index) => part(paragraph, cut, sorted[index + 1] ?? end))
@@ -55,7 +58,7 @@ function cutBefore(text: string, from: number): number {
 }
 
 const doer =
-  /(?:^|[,;.]\s*)(?:\p{Lu}[\p{L}\s,–\-().]{2,160}?|)\s(?:xây dựng|ban hành|tổ chức|triển khai|đề ra|phát động|lập|thống nhất|hướng dẫn|yêu cầu|đề nghị|quyết định|xin)(?:\s|$)/gu
+  /(?:^|[,;.]\s*)(?:\p{Lu}[\p{L}\s–\-().]{2,160}?|)\s(?:xây dựng|ban hành|tổ chức|triển khai|đề ra|phát động|lập|thống nhất|hướng dẫn|yêu cầu|đề nghị|quyết định|xin)(?:\s|$)/gu
 
 /** Where the last clause, "…, <issuer> xây dựng kế hoạch … như sau:", begins. */
 function endOfBases(text: string): number {
@@ -71,15 +74,19 @@ function endOfBases(text: string): number {
 
 /** "căn cứ tình hình thực tế": a reason, but no document. */
 const isNoDocument =
-  /^\W*(?:va )?(?:can cu|tren co so|theo)(?: vao)? (?:tinh hinh|chuc nang|dieu kien|nhu cau|thuc te|thuc trang|ket qua|dac diem|yeu cau)\b/
+  /^\W*(?:va )?(?:can cu|tren co so|theo|xet)(?: vao)? (?:tinh hinh|chuc nang|dieu kien|nhu cau|thuc te|thuc trang|ket qua|dac diem|yeu cau)\b|^\W*\w+ \w+\W*$/
+
+/** "Theo đề nghị của … tại Tờ trình số …", "ý kiến chỉ đạo của … tại Thông báo số …". */
+const asked =
+  /^\W*(?:va |thuc hien |can cu )?(?:(?:theo|xet) de nghi|(?:theo )?y kien|su (?:chi dao|dong y|thong nhat)|chi dao|chu truong)\b/
 
 function basisOf(source: string, segment: Passage): Basis | null {
   const lead = verb.exec(plain(segment.text))?.[0].length ?? 0
-  const request = /^\W*theo de nghi|^\W*xet de nghi/.test(plain(segment.text))
+  const request = asked.test(plain(segment.text))
   const kinds = kindsIn(segment.text)
-  const place = request
-    ? kinds.find(({ from, to }) => /to trinh|cong van|bao cao/.test(plain(segment.text.slice(from, to))))
-    : kinds[0]
+  const said = kinds.find(({ from }) => /\stại\s$/u.test(segment.text.slice(Math.max(0, from - 6), from)))
+  const numbered = kinds.find(({ to }) => /^\s(?:số\s*:?\s*)?\d/u.test(segment.text.slice(to, to + 12)))
+  const place = request ? (said ?? numbered) : kinds[0]
   if ((!place || place.from > lead + 60) && isNoDocument.test(plain(segment.text))) return null
   const whole = part(segment, leading(segment.text), segment.text.replace(/[\s;,.]+$/, '').length)
   if (whole.text === '') return null
@@ -104,4 +111,6 @@ const leading = (text: string): number => /^[\s;,.*-]*(?:và\s+)?/u.exec(text)?.
 
 /** "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình …" */
 const requester = (text: string): string | null =>
-  /^\W*(?:Theo|Xét) đề nghị của\s+(.{2,120}?)(?:\s+tại\s|[;,.(]|$)/u.exec(text)?.[1] ?? null
+  /^[^;]{0,40}?(?:đề nghị|ý kiến|chỉ đạo|đồng ý|thống nhất|chủ trương) của\s+(.{2,120}?)(?:\s+tại\s|[;,.(]|$)/u.exec(
+    text,
+  )?.[1] ?? null

@@ -32,12 +32,28 @@ export function kindsIn(text: string, from = 0, to = text.length): { from: numbe
     .filter((place) => /\p{Lu}/u.test(text.charAt(place.from)) || /^\s+số\s/u.test(text.slice(place.to, place.to + 6)))
 }
 
+/** "Quy chế … ban hành kèm theo Quyết định số …": the number is the decision's. */
+const carriedBy =
+  /^[^;.]{0,300}?\s(?:ban hành )?(?:kèm )?theo (Quyết định|Nghị quyết|Thông tư|Nghị định)(?=\s(?:số\s)?\d)/u
+
 /** The citation that begins with the kind at `place`, read no further than `end`. */
 export function citationAt(text: string, place: { from: number; to: number }, end: number): Citation {
   const kind = kindNamed(text.slice(place.from, place.to)) ?? text.slice(place.from, place.to)
   const behind = text.slice(place.to, Math.min(end, place.to + 700))
   const numbered = numberAt.exec(behind)
   const nextKind = kindsIn(behind)[0]?.from ?? behind.length
+  const carrier = numbered ? null : carriedBy.exec(behind)
+  if (carrier) {
+    const carried = citationAt(
+      text,
+      {
+        from: place.to + carrier.index + carrier[0].length - (carrier[1] ?? '').length,
+        to: place.to + carrier.index + carrier[0].length,
+      },
+      end,
+    )
+    return { ...carried, kind, from: place.from }
+  }
   const number =
     numbered?.[1] !== undefined && numbered[0].length <= nextKind + numbered[1].length + 4 ? numbered : null
   const found = number ? nearDate.exec(behind.slice(number[0].length)) : ownDate(kind, behind, nextKind)

@@ -20,7 +20,9 @@ const mottos: [layout: Layout | null, form: RegExp][] = [
   ['party', /dang cong san viet nam/],
 ]
 /** A column of its own: the same words may end an issuer's name. */
-const youthMotto: typeof mottos = [['youth-union', /^\W*doan (?:tncs|thanh nien cong san) ho chi minh\W*$/]]
+const youthMotto: typeof mottos = [
+  ['youth-union', /(?<=^\W*|\bdoan\b.{2,60}\s)doan (?:tncs|thanh nien cong san) ho chi minh\W*$/],
+]
 
 /** One line of a letterhead taken apart. */
 export function letterheadParts(line: Passage): LineParts {

@@ -19,7 +19,8 @@ const cited =
 /** "Mục III Kế hoạch này", "Phụ lục kèm theo Kế hoạch này". */
 function brokenSections({ source, nodes, paragraphs }: PlanText): Lint[] {
   const hasAppendix = paragraphs.some(({ whole }) => /^PHỤ LỤC|^Phụ lục/.test(whole.text))
-  return nodes.flatMap((node) =>
+  const citing = nodes.filter(({ text }) => /[Kk]ế hoạch này|trên(?: đây)?/.test(text.text))
+  return citing.flatMap((node) =>
     [...node.text.text.matchAll(cited)].flatMap((found): Lint[] => {
       const [all, inner, , outer, appendix] = found
       const holds = appendix ? hasAppendix : hasSection(nodes, outer ?? '', inner)
@@ -57,6 +58,7 @@ function superseded({ source, nodes }: PlanText, { document, bases }: Judged): L
   const named = [
     ...bases.map(({ raw, number, spans }) => ({ name: plain(raw), number, spans })),
     ...nodes
+      .filter(({ text }) => /Luật|Nghị định/.test(text.text))
       .flatMap(({ text }) => citationsIn(text))
       .map(({ passage, number }) => ({ name: plain(passage.text), number, spans: spansOf(passage, source) })),
   ]

@@ -76,7 +76,7 @@ function continues(open: Line[], line: Line, marker: Marker | null, wrapping: Wr
     return pressed === true && !line.blankBefore && !ended.test(before) && isBrokenInside(before, marker, text)
   if (pressed && isQuoteOpen(open)) return true
   if (ended.test(before)) return goesOnAfterEnd(before, text, line, pressed)
-  if (openEnd.test(before)) return true
+  if (openEnd.test(before) || (isBasis(open) && !line.blankBefore)) return true
   if (text.length > 3 && inCapitals(before) !== inCapitals(text) && !isPart(before, text)) return false
   if (!startsLarge(text)) return true
   if (line.blankBefore && !line.breakBefore) return false
@@ -88,6 +88,9 @@ function continues(open: Line[], line: Line, marker: Marker | null, wrapping: Wr
 const isYears = (before: string, text: string): boolean =>
   (/\d{4}\s?[-–—]?$/.test(before) && /^[-–—]\s?(?:19|20)\d\d(?!\d)/.test(text)) ||
   (/\d\s?[-–—]$/.test(before) && /^\d/.test(text))
+
+/** A basis ends with a sign: without one it goes on. */
+const isBasis = ([first]: Line[]): boolean => /^(?:Căn cứ|Thực hiện|Thi hành|Theo đề nghị)\s/.test(first?.text ?? '')
 
 /** A word in capitals, or a number, inside a sentence. */
 const isPart = (before: string, text: string): boolean =>
@@ -117,7 +120,7 @@ function isPressed(last: Line, line: Line, { edge, width, spaced }: Wrapping): b
   if (edge === 'none') return null
   const needed = last.text.length + 1 + firstWord(line.text)
   if (edge === 'sharp') return needed > width
-  return spaced && !line.blankBefore ? needed > width * 0.75 : needed > width * 0.93
+  return spaced && !line.blankBefore ? needed > width * 0.75 : needed > width * (ended.test(last.text) ? 0.93 : 0.86)
 }
 
 /** "… quyết định số\n1. …" and "… 2025\n- 2030": what looks like a marker belongs to the sentence before. */

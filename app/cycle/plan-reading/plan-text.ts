@@ -24,14 +24,14 @@ export type PlanText = {
   tail: Paragraph[]
 }
 
-/** No plan has more paragraphs; what a longer text says further down stays unassigned. */
-const LONGEST = 3000
+/** Ten times the longest plan; what a longer text says further down stays unassigned. */
+const longest = { paragraphs: 3000, letters: 400_000 }
 
 export function planTextOf(source: string, pages: Span[] | null): PlanText {
   const paragraphs = paragraphsOf(source, pages)
   const of = (region: Region, limit: number): Paragraph[] =>
     paragraphs.filter((one) => one.region === region).slice(0, limit)
-  const body = of('body', LONGEST)
+  const body = withinReach(of('body', longest.paragraphs))
   const begin = preambleLength(body)
   const outline = outlineOf(body.slice(begin))
   const nodes = nodesBelow(outline)
@@ -46,6 +46,15 @@ export function planTextOf(source: string, pages: Span[] | null): PlanText {
     closing: nodes.slice(firstClosing(nodes)).filter(({ level, style }) => level === 1 && style === 'paragraph'),
     tail: of('tail', 600),
   }
+}
+
+function withinReach(body: Paragraph[]): Paragraph[] {
+  let letters = 0
+  const beyond = body.findIndex(({ whole }) => {
+    letters += whole.text.length
+    return letters > longest.letters
+  })
+  return beyond < 0 ? body : body.slice(0, beyond)
 }
 
 /** Up to "… như sau:", or to the first numbered heading. */

@@ -11,7 +11,10 @@ type List = { items: Passage[][]; column: number; dashed: boolean; closed: boole
 export function recipientsAmong(source: string, cells: Cell[]): { recipients: Recipient[]; others: Cell[] } {
   const others: Cell[] = []
   const lists: List[] = []
+  let line = -1
   for (const cell of cells) {
+    const alone = Math.trunc(cell.line) !== line
+    line = Math.trunc(cell.line)
     const label = /^\W*noi\s+nhan\s*[:;.]?\s*/.exec(plain(cell.text))
     if (label) {
       const items = label[0].length < cell.text.length ? [[part(cell, label[0].length)]] : []
@@ -19,7 +22,7 @@ export function recipientsAmong(source: string, cells: Cell[]): { recipients: Re
       continue
     }
     const list = lists.at(-1) ?? listWithoutLabel(cell, lists)
-    if (!list || !takes(list, cell)) others.push(cell)
+    if (!list || !takes(list, cell, alone)) others.push(cell)
   }
   const found = lists.flatMap(({ items }) => items).map((pieces) => recipientOf(source, joined(pieces)))
   return { recipients: found.filter(({ who }) => who !== ''), others }
@@ -34,8 +37,8 @@ function listWithoutLabel(cell: Cell, lists: List[]): List | null {
 
 const dash = /^[-–—+•*]\s?(?=[\p{L}\d“"(])/u
 
-/** Puts the cell into the list, or says that it is no part of it. */
-function takes(list: List, cell: Cell): boolean {
+/** Puts the cell into the list, or says that it is no part of it; `alone`: nothing stands before it on its line. */
+function takes(list: List, cell: Cell, alone: boolean): boolean {
   if (dash.test(cell.text)) {
     list.items.push([cell])
     list.dashed = true
@@ -43,7 +46,7 @@ function takes(list: List, cell: Cell): boolean {
   }
   const aside = cell.column > list.column + 18
   if (inCapitals(cell.text) && cell.text.length > 5 && !/^\W*luu\b/.test(plain(cell.text))) {
-    if (!aside) list.closed = true
+    if (!aside && alone) list.closed = true
     return false
   }
   if (list.closed || /^\((?:da )?ky\b|^\[?da ky/.test(plain(cell.text))) return false

@@ -4,7 +4,8 @@ import { inBoth, type Language } from '#kernel/words.ts'
 import type { Answer, Finding, FindingKind } from './finding.ts'
 
 type Choices = Record<'interim' | 'final' | 'state' | 'party' | 'organisation' | 'other', string> &
-  Record<'week' | 'month' | 'quarter' | 'half_year' | 'year', string>
+  Record<'week' | 'month' | 'quarter' | 'half_year' | 'year', string> &
+  Record<'>' | '>=' | '=' | '<=' | '<', string>
 
 const kindsVi: Record<FindingKind, string> = {
   number: 'Số, ký hiệu',
@@ -68,6 +69,7 @@ const choicesVi: Choices = {
     organisation: 'đoàn thể',
     other: 'khác',
   },
+  ...{ '>=': 'ít nhất', '>': 'trên', '=': 'đúng', '<=': 'nhiều nhất', '<': 'dưới' },
   ...{ week: 'hằng tuần', month: 'hằng tháng', quarter: 'hằng quý', half_year: '6 tháng một lần', year: 'hằng năm' },
 }
 const choicesEn: Choices = {
@@ -78,6 +80,7 @@ const choicesEn: Choices = {
     party: 'Party',
     organisation: 'organisations',
   },
+  ...{ '>=': 'at least', '>': 'more than', '=': 'exactly', '<=': 'at most', '<': 'less than' },
   ...{ other: 'other', week: 'every week', month: 'every month', quarter: 'every quarter' },
   ...{ half_year: 'every half-year', year: 'every year' },
 }
@@ -146,10 +149,7 @@ function valueText(finding: Pick<Finding, 'kind' | 'value'>, language: Language)
     case 'review':
       return join(t.choices[one.value.kind], say(one.value.when))
     case 'target':
-      return `${one.value.text} (${one.value.comparator ?? ''} ${figure(one.value)} ${one.value.unit})`.replace(
-        '( ',
-        '(',
-      )
+      return `${one.value.text} (${[one.value.comparator && t.choices[one.value.comparator], figure(one.value), one.value.unit].filter(Boolean).join(' ')})`
     case 'content':
       return [one.value.ordinal && `${one.value.ordinal}.`, one.value.text].filter(Boolean).join(' ')
     case 'ceremony':

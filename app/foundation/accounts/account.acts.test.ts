@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import { asOwner } from '#db/connect.ts'
 import type { Who } from '#db/context.ts'
 import { listEntries } from '#foundation/audit/entry.reads.ts'
 import { founding, neighbour, units } from '../../../seeds/demo-commune/cast.ts'
 import { type CastCommittee, foundCast } from '../../../seeds/demo-commune/found.ts'
-import { acting, cloneDatabase, on, type TestDatabase } from '../../../tests/database.ts'
+import { acting, asSeer, cloneDatabase, on, type TestDatabase } from '../../../tests/database.ts'
 import { closeAccount, openAccounts, renewSlips } from './account.acts.ts'
 import { listHolders } from './account.reads.ts'
 import { stateOf } from './account.rules.ts'
@@ -53,7 +52,7 @@ test('no code stands anywhere in the database', async () => {
   const printed = await acting(base, clerk, (context) => renewSlips(context, [hoa.actor]))
   assert.ok(printed.allowed)
   const code = printed.slips[0]?.code ?? ''
-  const owner = asOwner(base.url)
+  const owner = await asSeer(base)
   const { rows } = await sql<{ table: string }>`
     select table_schema || '.' || quote_ident(table_name) as "table" from information_schema.tables
     where table_schema in ('public', 'login') and table_type = 'BASE TABLE'`.execute(owner)
@@ -108,7 +107,7 @@ test('user names are one for the whole installation, accounts are not', async ()
       db,
     ),
   )
-  const owner = asOwner(base.url)
+  const owner = await asSeer(base)
   const { rows } = await sql<{ closed: boolean; mustChoose: boolean }>`
     select closed, "mustChoose" from login."user" where username = 'hoa.dang'`.execute(owner)
   await owner.destroy()

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type Kysely, sql } from 'kysely'
-import { asOwner } from '#db/connect.ts'
 import type { Who } from '#db/context.ts'
 import { newId } from '#kernel/ids.ts'
 import { founding, neighbour, units } from '../../../seeds/demo-commune/cast.ts'
 import { foundCast } from '../../../seeds/demo-commune/found.ts'
-import { acting, cloneDatabase, type TestDatabase } from '../../../tests/database.ts'
+import { acting, asSeer, cloneDatabase, type TestDatabase } from '../../../tests/database.ts'
 import { reportOf } from '../../commands/audit.ts'
 import { erasePayload, record } from './entry.acts.ts'
 import { listEntries, storyOf } from './entry.reads.ts'
@@ -18,7 +17,7 @@ let owner: Kysely<unknown>
 let clerk: Who
 before(async () => {
   base = await cloneDatabase()
-  owner = asOwner(base.url)
+  owner = await asSeer(base)
   const now = new Date('2026-01-05T01:00:00Z')
   clerk = (await foundCast(base.app, founding, units, now)).whos.get(founding.person) as Who
   await foundCast(base.app, neighbour, [], now)

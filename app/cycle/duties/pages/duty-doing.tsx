@@ -31,6 +31,7 @@ export function DutyDoing({ t, duty, language, actor, refused, form }: DoingProp
       )}
       <h2>{duty.status === 'returned' ? t.handInAgain : t.handIn}</h2>
       {verdict.allowed ? <HandIn /> : <Note>{dutyWords({ language }).refusal(verdict.refusal)}</Note>}
+      {!verdict.allowed && fieldOf(form, 'text') !== '' && <Unsent />}
       {mayTakeBack(actor, duty).allowed && (
         <form method="post" class="gap">
           <p class="soft sm">{t.takeBackHint}</p>
@@ -43,6 +44,17 @@ export function DutyDoing({ t, duty, language, actor, refused, form }: DoingProp
       )}
     </>
   )
+
+  /** Somebody was quicker, or the campaign ended while it was typed: it can still be copied. */
+  function Unsent() {
+    return (
+      <Field name="text" label={t.unsent} hint={t.unsentHint}>
+        <textarea id="text" rows={4} readonly aria-describedby={describedBy('text', { hint: true })}>
+          {fieldOf(form, 'text')}
+        </textarea>
+      </Field>
+    )
+  }
 
   function HandIn() {
     const own = refused && !isJudging(refused) ? refused : undefined
