@@ -4,16 +4,17 @@ import type { Column, PaperTable, TableWriter } from '../paper-table.ts'
 
 const face = 'Times New Roman'
 const font = { ascii: face, hAnsi: face, cs: face, eastAsia: face }
-const millimetre = 56.7 // twentieths of a point
-const width = Math.round((297 - 20 - 20) * millimetre)
+// Twentieths of a point, whole ones: Word calls a file with fractions damaged.
+const sheet = { width: 11_906, height: 16_838 }
+const margin = 1134 // 20 mm
+const width = sheet.height - 2 * margin
 
 export const word: TableWriter = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ending: 'docx',
   async write(table: PaperTable) {
     const docx = await import('docx') // large: loaded when somebody asks for a Word file
-    const margin = 20 * millimetre
-    const size = { width: 210 * millimetre, height: 297 * millimetre, orientation: docx.PageOrientation.LANDSCAPE }
+    const size = { ...sheet, orientation: docx.PageOrientation.LANDSCAPE }
     const page = { size, margin: { top: margin, bottom: margin, left: margin, right: margin } }
     const document = new docx.Document({
       styles: { default: { document: { run: { font, size: 26 } } } },
