@@ -3,13 +3,14 @@ import { assignmentsOf } from './assignments.ts'
 import { doerAt, isSpecific } from './doers.ts'
 import { fold } from './letters.ts'
 import type { OutlineNode } from './outline.ts'
-import { type Passage, part, spansOf } from './passage.ts'
+import { type Passage, part, rawOf, spansOf } from './passage.ts'
 import type { PlanText } from './plan-text.ts'
 import type { Track } from './reading.ts'
 import { below } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 
-const COMMENDS = /khen thưởng|tặng|bằng khen|giấy khen|biểu dương|tuyên dương|vinh danh/u
+const COMMENDS =
+  /(?:tiếp nhận|thẩm định)[^.;]{0,40}hồ sơ|khen thưởng|tặng|bằng khen|giấy khen|biểu dương|tuyên dương|vinh danh/u
 const SIGNS: [Track['track'], RegExp][] = [
   [
     'party',
@@ -17,7 +18,7 @@ const SIGNS: [Track['track'], RegExp][] = [
   ],
   [
     'state',
-    /luật thi đua|cấp nhà nước|của chính quyền|về phía chính quyền|khối chính quyền|nghị định (?:số )?(?:98|152)|thi đua,? khen thưởng theo quy định của pháp luật/u,
+    /luật thi đua|hội đồng thi đua|phòng nội vụ|sở nội vụ|cấp nhà nước|của chính quyền|về phía chính quyền|khối chính quyền|nghị định (?:số )?(?:98|152)|thi đua,? khen thưởng theo quy định của pháp luật/u,
   ],
   [
     'organisation',
@@ -31,17 +32,24 @@ const ASIDE =
 
 export function commendationOf(plan: PlanText): Track[] {
   const tracks = new Map<string, Track>()
+  const prepared = new Set<string>()
   for (const section of plan.sections.get('commendation') ?? []) {
     for (const node of [section, ...below(section)]) {
       for (const track of tracksAt(plan.source, node)) {
         const known = tracks.get(track.track)
-        if (!known || (known.lead === null && track.lead !== null)) tracks.set(track.track, track)
+        const prepares = track.lead !== null && HANDLES.test(fold(rawOf(plan.source, track.spans)))
+        if (!known || (known.lead === null && track.lead !== null) || (prepares && !prepared.has(track.track)))
+          tracks.set(track.track, track)
+        if (prepares) prepared.add(track.track)
       }
     }
   }
   const led = [...tracks.values()]
   return led.some(({ lead }) => lead !== null) ? led : led.concat(tracksAmongDuties(plan)).filter(isBest)
 }
+
+/** Who receives and weighs the files leads, rather than who signs the award in the end. */
+const HANDLES = /(?:tiếp nhận|thẩm định)[^.;]{0,40}hồ sơ/u
 
 /** Who prepares commendation may be told only among the duties. */
 function tracksAmongDuties(plan: PlanText): Track[] {
