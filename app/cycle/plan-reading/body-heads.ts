@@ -21,7 +21,7 @@ const HEADS = String.raw`
   cán bộ|kế toán|thủ quỹ|cơ quan|đơn vị
   lãnh đạo(?!,|\s(?:việc|công tác|thực hiện|tổ chức|chỉ đạo|và chỉ|triển khai|tốt|hoàn thành|cán bộ|đảng viên|toàn))
   thủ trưởng|người đứng đầu|đồng chí|đ/c|đc|bí thư|phó bí thư|chủ tịch|phó chủ tịch|trưởng(?!\sthành)
-  phó (?:trưởng|chủ|ban|phòng|chỉ|giám|bí|hiệu|chánh|văn)|giám đốc|phó giám đốc|hiệu trưởng|chánh
+  phó (?:trưởng|chủ|ban|phòng|chỉ|giám|bí|hiệu|chánh|văn)|giám đốc|tổng giám đốc|phó giám đốc|phó tổng giám đốc|hiệu trưởng|chánh
   tổng phụ trách|chỉ huy trưởng|đảng viên|đoàn viên|hội viên|ủy viên|uỷ viên|thành viên|cụm(?! từ)|liên đội
   chi đội|đội(?! ngũ)|hạt kiểm lâm|xã(?=[,\s](?:phường|thị|đoàn|đội)|,)|phường|thị trấn|địa phương|hộ gia đình
   nhóm|tiểu ban|ngành(?=\s\p{Ll})|nhân viên|trưởng ban|các cấp|người phụ trách|quỹ tín dụng|tập thể|hệ thống

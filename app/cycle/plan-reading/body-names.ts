@@ -107,8 +107,7 @@ export function bodyAt(text: string, from: number, folded = fold(text)): Named |
       const led = LED_BY.exec(folded.slice(index, index + 120))
       if (led) {
         index += led[0].length
-        end = index - 1
-        continue
+        return named(index - 1, index, true)
       }
       const small = folded.slice(index, index + word.length).replace(/[.”"]+$/, '')
       if (

@@ -24,8 +24,12 @@ const SIGNS: [Track['track'], RegExp][] = [
     'organisation',
     /tổ chức chính trị|tổ chức mình|đoàn viên|hội viên|tổ chức công đoàn|tổng liên đoàn|(?:huyện|tỉnh|thành|xã|trung ương) đoàn|điều lệ (?:hội|đoàn|công đoàn|từng|của)|mttq|mặt trận tổ quốc|hội (?:lhpn|ccb|liên hiệp|nông dân|cựu|phụ nữ)|lđlđ|trung ương hội|nông dân|công đoàn|liên đoàn lao động|tổ chức thành viên|từng tổ chức/u,
   ],
-  ['state', /ủy ban nhân dân|ubnd|chính phủ|giám đốc sở|cục trưởng|hiệu trưởng|chủ tịch (?:xã|huyện|tỉnh)/u],
+  [
+    'state',
+    /ủy ban nhân dân|ubnd|chính phủ|giám đốc sở|cục trưởng|hiệu trưởng|khen thưởng chuyên môn|giám đốc|chủ tịch (?:xã|huyện|tỉnh)/u,
+  ],
   ['party', /(?:đảng|huyện|tỉnh|thành) ủy|chi bộ/u],
+  ['organisation', /đoàn thể|mặt trận/u],
 ]
 const ASIDE =
   /^(?:kinh phí|nguồn|số lượng|hình thức|đối tượng|tiêu chuẩn|nguyên tắc|thời gian|hồ sơ|mức|căn cứ xét|việc xét|không xét|chỉ xét|tổ chức sơ kết|sơ kết|tổng kết)/u
@@ -78,13 +82,13 @@ function tracksAt(source: string, node: OutlineNode): Track[] {
   const sentences = sentencesOf(label !== '' ? rest : text)
   const found: Track[] = []
   for (const sentence of sentences) {
-    const track = trackOf(source, sentence, label, found.length > 0)
+    const track = trackOf(source, sentence, label, found.at(-1)?.track ?? null)
     if (track) found.push(track)
   }
   return found
 }
 
-function trackOf(source: string, sentence: Passage, label: string, hasOne: boolean): Track | null {
+function trackOf(source: string, sentence: Passage, label: string, before: Track['track'] | null): Track | null {
   const folded = fold(sentence.text)
   if (ASIDE.test(folded) || !(COMMENDS.test(`${label} ${folded}`) || /^đối với\s[^:]{3,60}:\s/u.test(folded)))
     return null
@@ -97,9 +101,9 @@ function trackOf(source: string, sentence: Passage, label: string, hasOne: boole
     (doer.ordered !== null ||
       isSpecific(sentence.text, doer) ||
       /^các\s(?:tổ chức|đoàn thể)/u.test(sentence.text.slice(doer.start)))
-  const kind = kindOf(`${label} ${folded}`)
+  const kind = kindOf(`${label} ${folded}`) ?? (isLed ? before : null)
   const basis = basisOf(sentence.text)
-  if (!isLed && (hasOne || (label === '' && basis.length === 0 && colon < 0) || kind === null)) return null
+  if (!isLed && (before !== null || (label === '' && basis.length === 0 && colon < 0) || kind === null)) return null
   if (!isLed && !/theo|điều lệ|luật|quy chế|cấp|của/u.test(`${label} ${folded}`)) return null
   const named =
     /(?:của|các)\s(các tổ chức\s[^:]{3,60})/u.exec(fold(sentence.text.slice(0, Math.max(0, colon))) || label)?.[1] ??

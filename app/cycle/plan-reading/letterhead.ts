@@ -47,7 +47,12 @@ export function letterheadOf(source: string, head: Paragraph[]): Letterhead {
 /** "TỈNH ỦY A THÀNH ỦY B" in one cell: the parent and the body below it. */
 function unglued(name: Passage): Passage[] {
   const parent = GLUED.exec(name.text)
-  return parent ? [part(name, 0, parent[0].length), part(name, parent[0].length)] : [name]
+  if (parent) return [part(name, 0, parent[0].length), part(name, parent[0].length)]
+  const youth =
+    /^(?:BCH |BAN CHẤP HÀNH )?ĐOÀN (?:TỈNH|HUYỆN|XÃ|PHƯỜNG|KHỐI|THÀNH PHỐ)\s.*(?=\sĐOÀN TNCS HỒ CHÍ MINH$)/u.exec(
+      name.text,
+    )
+  return [youth ? part(name, 0, youth[0].length) : name]
 }
 
 const GLUED =

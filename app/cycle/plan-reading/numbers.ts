@@ -46,7 +46,10 @@ const FORM = new RegExp(
   `(?<![\\p{L}\\d/.,-])(?:(${DIGITS})(?:\\s?(%))?(?:\\s(?:đến|tới)\\s|\\s?[-–]\\s?)(${DIGITS})|(\\d{1,4})\\s?/\\s?(\\d{1,4})|(${DIGITS})|(${Object.keys(FRACTIONS).join('|')})|(?<=(?:ít nhất|tối thiểu|không dưới)\\s)(${Object.keys(WORDS).join('|')})(?!\\s(?:phần|nửa)))(?=\\s?(?:${MEASURE})|\\s)`,
   'gu',
 )
-const MEASURED = new RegExp(`^\\s?(${MEASURE})(?!\\p{L})(\\s?/\\s?(?:lao động|học kỳ|\\p{L}+)(?:/\\s?năm)?)?`, 'u')
+const MEASURED = new RegExp(
+  `^\\s?(${MEASURE})(?!\\p{L})(\\s?/\\s?(?:lao động|học kỳ|\\p{L}+)(?:/\\s?(?:năm|tháng|ngày|vụ))?)?`,
+  'u',
+)
 const LONG_UNITS =
   /^(?:không gian văn hóa|công đoàn cơ sở|khu dân cư|tổ dân phố|hợp tác xã|thủ tục hành chính|người lao động|tổ chức đảng|chi bộ đảng|đề tài khoa học|hộ cận nghèo|nhà đại đoàn kết|căn nhà|sáng kiến kinh nghiệm|hộ gia đình|công trình thanh niên|doanh nghiệp|dịch vụ công|nhà văn hóa|khu vui chơi|tủ sách|nhà vệ sinh|hội viên|nông dân|gia đình)(?!\p{L})/u
 /** What so many of so many may be, though it looks like a day: "9/12 xã". */
@@ -144,6 +147,12 @@ function comparatorOf(before: string, after: string): Comparator | null {
     return '>='
   if (/^\s?(?:\p{L}+\s?){0,3}trở xuống/u.test(after.slice(0, 30))) return '<='
   const near = before.slice(-24)
+  if (
+    /(?:^|\s)từ\s$/u.test(near) &&
+    /^(?!\s?đến\s)[^;.:]{0,40}trở lên/u.test(after) &&
+    !/^[^;.]*đạt\s[^;.]*trở lên/u.test(after)
+  )
+    return '>='
   if (/đạt và vượt\s$/u.test(near)) return '>='
   if (/(?:không|ko)\s(?:được\s)?(?:dưới|thấp hơn|ít hơn)\s$/u.test(near)) return '>='
   if (/(?:ít nhất|tối thiểu|>=|≥)(?:\s(?:là|có|phải|đạt|được))*\s?$/u.test(near)) return '>='
@@ -152,6 +161,6 @@ function comparatorOf(before: string, after: string): Comparator | null {
     return /(?:^|\s)(?:không để|không)\s[^;.]{0,80}dưới\s(?:mức\s)?$/u.test(before) ? '>=' : '<'
   if (/(?:^|\s)(?:trên|hơn|vượt|vượt trên|cao hơn|quá)\s(?:mức\s)?$/u.test(near))
     return /không[^;.]{0,60}(?:trên|quá|hơn)\s(?:mức\s)?$/u.test(before) ? '<=' : '>'
-  if (/(?:đạt|lợi) từ\s$/u.test(near) && /^\s?(?:trở|$)/.test(after)) return '>='
+  if (/(?:đạt|lợi) từ\s$/u.test(near) && /^\s?(?:trở|[.;,]|$)/.test(after)) return '>='
   return null
 }

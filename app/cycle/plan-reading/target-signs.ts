@@ -18,7 +18,7 @@ const NOT_A_UNIT = /^(?:không(?!\sgian)|sạch|tốt|có|rõ|biết|dám|an|nh�
 const SHORTENS = /rút ngắn|giảm|chờ|xuống còn|thời gian giải quyết/u
 const MONEY = /đồng|usd|^tỷ|^triệu/u
 const EARNS =
-  /thu ngân sách|thu nhập|dư nợ|vận động|quyên góp|doanh thu|giá trị|tổng thu|huy động|kim ngạch|tiết kiệm|thu hút|sản lượng|grdp|tổng vốn|doanh số|quỹ|nộp ngân sách|làm lợi|ủng hộ/u
+  /thu ngân sách|thu nhập|tiền lương|dư nợ|vận động|quyên góp|doanh thu|giá trị|tổng thu|huy động|kim ngạch|tiết kiệm|thu hút|sản lượng|grdp|tổng vốn|doanh số|quỹ|nộp ngân sách|làm lợi|ủng hộ/u
 const SPENDS = /mức hỗ trợ|kinh phí|trợ cấp|mức thưởng|tiền thưởng|tặng quà|nhà nước hỗ trợ|bố trí/u
 const QUOTA =
   /(?:khen thưởng|đề nghị khen|số lượng|xét tặng|danh hiệu lao động|bằng khen|giấy khen|chiến sĩ thi đua|tập thể và)/u
@@ -37,6 +37,7 @@ export function isTarget(clause: string, number: Counted, isNamed: boolean): boo
   )
     return false
   if (
+    !/^hoàn thành\s[^,;]*\sở\s$/u.test(clause.slice(0, number.start)) &&
     /(?<!\p{L})(?:ở|tại|trên cả|cả|(?:sắp xếp|kiện toàn)(?:\s\p{L}+,?){0,2}|mỗi \p{L}+|phải có(?:\s\p{L}+){0,3})\s$/u.test(
       before,
     ) &&
@@ -44,7 +45,7 @@ export function isTarget(clause: string, number: Counted, isNamed: boolean): boo
   )
     return false
   if (
-    /^(?:và )?(?:giữ vững|duy trì)[^,;]*$/u.test(clause.slice(0, number.start)) &&
+    /^(?:và )?(?:giữ vững\s\S[^,;]*|duy trì[^,;]*)$/u.test(clause.slice(0, number.start)) &&
     number.unit !== '%' &&
     number.comparator === null
   )
