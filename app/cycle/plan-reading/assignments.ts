@@ -127,7 +127,7 @@ type Told = Pick<Task, 'deadline' | 'when' | 'with' | 'under'> & { certain: bool
 
 function oneTask(source: string, words: Passage, { certain, ...told }: Told): Task {
   return {
-    text: words.text.replace(/[\s;,]+$/, ''),
+    text: words.text.replace(/[\s;,]+$|[\s;,]+(?:và|đồng thời),?$/u, ''),
     ...told,
     spans: spansOf(words, source),
     confidence: certain ? 0.9 : 0.6,

@@ -11,7 +11,7 @@ const HEADS = String.raw`
   phòng(?!,|\s(?:chống|ngừa|cháy|bệnh|trừ))|văn phòng|trung tâm|trạm|trường(?!\shợp)|đài(?!\scác)
   báo(?!\scáo)(?=\s(?:và|[^c]))|tạp chí|cổng thông tin|công an|quân sự|bộ đội
   bộ (?:chỉ huy|tư lệnh|phận|nội vụ|công an|quốc phòng|môn)|đồn biên phòng|biên phòng|khối(?!\slượng|\sđại)
-  tuyên giáo|dân vận|dân quân|thanh tra(?=\s(?:huyện|tỉnh|xã|nhân dân|sở))|tòa án|toà án
+  tuyên giáo|dân vận|dân quân|thanh tra(?=\s(?:viên|huyện|tỉnh|xã|nhân dân|sở))|tòa án|toà án
   viện (?:kiểm sát|nghiên)|vksnd|tand|chi cục|cục|kho bạc|ngân hàng|bảo hiểm xã hội|bưu điện|điện lực
   doanh nghiệp|hợp tác xã|công ty|xí nghiệp|nhà máy|nhà trường|nhà văn hóa|thư viện|thôn|làng|xóm|ấp|buôn
   khu (?:dân cư|phố|vực)|bản(?=\s(?:\p{L}+\s){0,2}(?:xã|,|và))|câu lạc bộ|chính trị viên|trợ lý|trung đội
@@ -21,7 +21,7 @@ const HEADS = String.raw`
   cán bộ|kế toán|thủ quỹ|cơ quan|đơn vị
   lãnh đạo(?!,|\s(?:việc|công tác|thực hiện|tổ chức|chỉ đạo|và chỉ|triển khai|tốt|hoàn thành|cán bộ|đảng viên|toàn))
   thủ trưởng|người đứng đầu|đồng chí|đ/c|đc|bí thư|phó bí thư|chủ tịch|phó chủ tịch|trưởng(?!\sthành)
-  phó (?:trưởng|chủ|ban|phòng|chỉ|giám|bí|hiệu|chánh|văn)|giám đốc|phó giám đốc|hiệu trưởng|chánh
+  phó (?:trưởng|chủ|ban|phòng|chỉ|giám|bí|hiệu|chánh|văn)|giám đốc|tổng giám đốc|phó giám đốc|phó tổng giám đốc|hiệu trưởng|chánh
   tổng phụ trách|chỉ huy trưởng|đảng viên|đoàn viên|hội viên|ủy viên|uỷ viên|thành viên|cụm(?! từ)|liên đội
   chi đội|đội(?! ngũ)|hạt kiểm lâm|xã(?=[,\s](?:phường|thị|đoàn|đội)|,)|phường|thị trấn|địa phương|hộ gia đình
   nhóm|tiểu ban|ngành(?=\s\p{Ll})|nhân viên|trưởng ban|các cấp|người phụ trách|quỹ tín dụng|tập thể|hệ thống
@@ -43,7 +43,7 @@ const INSIDE = new Set(
   đài truyền y tế trạm văn phòng thống kê hóa tư pháp hộ kế toán tài ngân sách cán người lao động nhà giáo cụm khối thi đua nêu nói kinh hành nghiệp
   lực lượng vũ trang dân quân quản số nghệ cộng giải hoà hòa tham mưu giúp việc đứng đầu gia đình lại nhiệm trú khác giúp tuổi cao liên
   hạt hai ba từng mọi mỗi vụ phần kỹ thuật ngoài nước vực nơi đội nhóm tập thể phụ này quỹ tín dụng thợ thủy lợi điện thầy cô tự
-  tín người uy chức sắc chánh giám đốc hiệu chỉ huy cục viện kho bạc cá chùa họ tộc dòng tham gia mặt cấp vùng nội khóa sản xuất tình nguyện giao thông chợ rừng bến cảng cửa khẩu hải quan thuế trật tự tội phạm thập đỏ mù chất độc da cam xung phong trẻ vườn vật cảnh khuyết tật trợ mồ côi thiếu nhi đô thị thành ngân hàng nhà phong trào dịch sự kiêm chính trị trợ lý hậu cần cha mẹ sinh dự án đại diện lớp trung tiểu đội máy thầu tăng ni quần chúng trực tiếp cổ phần tnhh phố tiểu`.split(
+  tín người uy chức sắc chánh giám đốc hiệu chỉ huy cục viện kho bạc cá chùa họ tộc dòng tham gia mặt cấp vùng nội khóa sản xuất tình nguyện giao thông chợ rừng bến cảng cửa khẩu hải quan thuế trật tự tội phạm thập đỏ mù chất độc da cam xung phong trẻ vườn vật cảnh khuyết tật trợ mồ côi thiếu nhi đô thị thành ngân hàng nhà phong trào dịch sự kiêm chính trị trợ lý hậu cần cha mẹ sinh dự án đại diện lớp trung tiểu đội máy thầu tăng ni quần chúng trực tiếp cổ phần tnhh phố tiểu quyền`.split(
     /\s+/,
   ),
 )

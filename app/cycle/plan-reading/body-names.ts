@@ -10,6 +10,10 @@ export type Named = { start: number; end: number; duty: number | null; certain: 
 const PERSON = /^(?:[Đđ]ồng chí|[Đđ]\/c)(?:\s\p{Lu}\p{Ll}*){2,6}$/u
 /** Police offices have a matter in their names. */
 const MATTER = /^về (?:trật tự|ma túy|ma tuý|kinh tế|tham nhũng|môi trường)/u
+/** A works is called by what it makes: "Nhà máy đường Phù Sa". */
+const MAKES_THINGS = /(?:nhà máy|công ty|xí nghiệp)\s$/u
+/** Who leads a group stands behind its name. */
+const LED_BY = /^do\s[^,;.:]{3,80}?\slàm\s(?:khối |cụm |tổ |nhóm )?trưởng\s/u
 const LONGEST_NAME = 45
 /** A heading and the duty under it that a page ran together: "Trạm Y tế xã Đăng ký nội dung". */
 const AFTER_PLACE = /(?:^|\s)(?:xã|huyện|tỉnh|phường|trấn|vị|thuộc|thôn|đoàn|hội|ủy)\s$/u
@@ -100,8 +104,18 @@ export function bodyAt(text: string, from: number, folded = fold(text)): Named |
         afterLarge = false
         continue
       }
+      const led = LED_BY.exec(folded.slice(index, index + 120))
+      if (led) {
+        index += led[0].length
+        return named(index - 1, index, true)
+      }
       const small = folded.slice(index, index + word.length).replace(/[.”"]+$/, '')
-      if (!/^\d/.test(word) && !mayStandInside(small) && !(afterLarge && word.length > 1)) {
+      if (
+        !/^\d/.test(word) &&
+        !mayStandInside(small) &&
+        !(afterLarge && word.length > 1) &&
+        !MAKES_THINGS.test(folded.slice(Math.max(0, index - 10), index))
+      ) {
         const verbAhead = isOpenClass(folded, from, index) ? knownVerbAhead(folded, index) : null
         return verbAhead === null ? named(end, index, false) : named(verbAhead - 1, verbAhead, false)
       }

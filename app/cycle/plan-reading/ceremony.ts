@@ -53,7 +53,7 @@ export function ceremonyOf(plan: PlanText): Ceremony | null {
     tentative: timing?.tentative ?? false,
     place: placeOf(plan, sayings),
     joinedWith: joinedOf(plan, sayings),
-    participants: listUnder(nodes, PARTICIPANTS).map((item) => foundAt(plan.source, item, 0.9)),
+    participants: participantsOf(nodes, sayings).map((item) => foundAt(plan.source, item, 0.9)),
     programme: listUnder(nodes, PROGRAMME).map((item, index) => itemOf(plan.source, item, index + 1)),
     spans: spansOf(first.whole, plan.source),
     confidence: nodes.length > 0 ? 0.9 : 0.7,
@@ -109,6 +109,17 @@ function joinedOf(plan: PlanText, nodes: OutlineNode[]): Text | null {
     }
   }
   return null
+}
+
+/** Under their label, else in a sentence of the running text: "Thành phần dự gồm: …; …". */
+function participantsOf(nodes: OutlineNode[], sayings: OutlineNode[]): Passage[] {
+  const listed = listUnder(nodes, PARTICIPANTS)
+  if (listed.length > 0) return listed
+  for (const sentence of sayings.flatMap(({ text }) => sentencesOf(text))) {
+    const colon = /^.{8,40}:\s/u.exec(sentence.text)?.[0].length ?? 0
+    if (colon > 0 && PARTICIPANTS.test(fold(sentence.text))) return parted(part(sentence, colon)).map(trimmed)
+  }
+  return []
 }
 
 /** The items under a label, or those that run on behind it, parted by ";". */

@@ -3,13 +3,14 @@ import { assignmentsOf } from './assignments.ts'
 import { doerAt, isSpecific } from './doers.ts'
 import { fold } from './letters.ts'
 import type { OutlineNode } from './outline.ts'
-import { type Passage, part, spansOf } from './passage.ts'
+import { type Passage, part, rawOf, spansOf } from './passage.ts'
 import type { PlanText } from './plan-text.ts'
 import type { Track } from './reading.ts'
 import { below } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 
-const COMMENDS = /khen thưởng|tặng|bằng khen|giấy khen|biểu dương|tuyên dương|vinh danh/u
+const COMMENDS =
+  /(?:tiếp nhận|thẩm định)[^.;]{0,40}hồ sơ|khen thưởng|tặng|bằng khen|giấy khen|biểu dương|tuyên dương|vinh danh/u
 const SIGNS: [Track['track'], RegExp][] = [
   [
     'party',
@@ -17,31 +18,42 @@ const SIGNS: [Track['track'], RegExp][] = [
   ],
   [
     'state',
-    /luật thi đua|cấp nhà nước|của chính quyền|về phía chính quyền|khối chính quyền|nghị định (?:số )?(?:98|152)|thi đua,? khen thưởng theo quy định của pháp luật/u,
+    /luật thi đua|hội đồng thi đua|phòng nội vụ|sở nội vụ|cấp nhà nước|của chính quyền|về phía chính quyền|khối chính quyền|nghị định (?:số )?(?:98|152)|thi đua,? khen thưởng theo quy định của pháp luật/u,
   ],
   [
     'organisation',
     /tổ chức chính trị|tổ chức mình|đoàn viên|hội viên|tổ chức công đoàn|tổng liên đoàn|(?:huyện|tỉnh|thành|xã|trung ương) đoàn|điều lệ (?:hội|đoàn|công đoàn|từng|của)|mttq|mặt trận tổ quốc|hội (?:lhpn|ccb|liên hiệp|nông dân|cựu|phụ nữ)|lđlđ|trung ương hội|nông dân|công đoàn|liên đoàn lao động|tổ chức thành viên|từng tổ chức/u,
   ],
-  ['state', /ủy ban nhân dân|ubnd|chính phủ|giám đốc sở|cục trưởng|hiệu trưởng|chủ tịch (?:xã|huyện|tỉnh)/u],
+  [
+    'state',
+    /ủy ban nhân dân|ubnd|chính phủ|giám đốc sở|cục trưởng|hiệu trưởng|khen thưởng chuyên môn|giám đốc|chủ tịch (?:xã|huyện|tỉnh)/u,
+  ],
   ['party', /(?:đảng|huyện|tỉnh|thành) ủy|chi bộ/u],
+  ['organisation', /đoàn thể|mặt trận/u],
 ]
 const ASIDE =
   /^(?:kinh phí|nguồn|số lượng|hình thức|đối tượng|tiêu chuẩn|nguyên tắc|thời gian|hồ sơ|mức|căn cứ xét|việc xét|không xét|chỉ xét|tổ chức sơ kết|sơ kết|tổng kết)/u
 
 export function commendationOf(plan: PlanText): Track[] {
   const tracks = new Map<string, Track>()
+  const prepared = new Set<string>()
   for (const section of plan.sections.get('commendation') ?? []) {
     for (const node of [section, ...below(section)]) {
       for (const track of tracksAt(plan.source, node)) {
         const known = tracks.get(track.track)
-        if (!known || (known.lead === null && track.lead !== null)) tracks.set(track.track, track)
+        const prepares = track.lead !== null && HANDLES.test(fold(rawOf(plan.source, track.spans)))
+        if (!known || (known.lead === null && track.lead !== null) || (prepares && !prepared.has(track.track)))
+          tracks.set(track.track, track)
+        if (prepares) prepared.add(track.track)
       }
     }
   }
   const led = [...tracks.values()]
   return led.some(({ lead }) => lead !== null) ? led : led.concat(tracksAmongDuties(plan)).filter(isBest)
 }
+
+/** Who receives and weighs the files leads, rather than who signs the award in the end. */
+const HANDLES = /(?:tiếp nhận|thẩm định)[^.;]{0,40}hồ sơ/u
 
 /** Who prepares commendation may be told only among the duties. */
 function tracksAmongDuties(plan: PlanText): Track[] {
@@ -70,13 +82,13 @@ function tracksAt(source: string, node: OutlineNode): Track[] {
   const sentences = sentencesOf(label !== '' ? rest : text)
   const found: Track[] = []
   for (const sentence of sentences) {
-    const track = trackOf(source, sentence, label, found.length > 0)
+    const track = trackOf(source, sentence, label, found.at(-1)?.track ?? null)
     if (track) found.push(track)
   }
   return found
 }
 
-function trackOf(source: string, sentence: Passage, label: string, hasOne: boolean): Track | null {
+function trackOf(source: string, sentence: Passage, label: string, before: Track['track'] | null): Track | null {
   const folded = fold(sentence.text)
   if (ASIDE.test(folded) || !(COMMENDS.test(`${label} ${folded}`) || /^đối với\s[^:]{3,60}:\s/u.test(folded)))
     return null
@@ -89,9 +101,9 @@ function trackOf(source: string, sentence: Passage, label: string, hasOne: boole
     (doer.ordered !== null ||
       isSpecific(sentence.text, doer) ||
       /^các\s(?:tổ chức|đoàn thể)/u.test(sentence.text.slice(doer.start)))
-  const kind = kindOf(`${label} ${folded}`)
+  const kind = kindOf(`${label} ${folded}`) ?? (isLed ? before : null)
   const basis = basisOf(sentence.text)
-  if (!isLed && (hasOne || (label === '' && basis.length === 0 && colon < 0) || kind === null)) return null
+  if (!isLed && (before !== null || (label === '' && basis.length === 0 && colon < 0) || kind === null)) return null
   if (!isLed && !/theo|điều lệ|luật|quy chế|cấp|của/u.test(`${label} ${folded}`)) return null
   const named =
     /(?:của|các)\s(các tổ chức\s[^:]{3,60})/u.exec(fold(sentence.text.slice(0, Math.max(0, colon))) || label)?.[1] ??

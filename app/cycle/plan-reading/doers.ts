@@ -79,5 +79,5 @@ export function laterDoers(text: string): Doer[] {
 export function isSpecific(text: string, { start, end }: Pick<Doer, 'start' | 'end'>): boolean {
   const name = text.slice(start, end)
   if (CLASSES_ONLY.test(fold(name))) return false
-  return /^\p{Lu}/u.test(name) && end - start > 4
+  return /^(?:(?:đồng chí|đ\/c)\s)?\p{Lu}/u.test(name) && end - start > 4
 }

@@ -2,7 +2,7 @@
 
 /** Whose work is to lead others: there "Lãnh đạo Ủy ban nhân dân tỉnh phát động …" begins with a verb. */
 export const LEADS_OTHERS =
-  /^(?:các )?(?:đảng (?:ủy|uỷ|bộ)|chi bộ|cấp ủy|ban thường vụ|(?:tỉnh|huyện|thành|thị|quận) ủy)/u
+  /^(?:các )?(?:đảng (?:ủy|uỷ|bộ)|(?:ủy|uỷ) ban nhân dân|ubnd|chi bộ|cấp ủy|ban thường vụ|(?:tỉnh|huyện|thành|thị|quận) ủy)/u
 
 export const OPENS_NAME = /^(?:đề nghị|giao(?: cho)?|yêu cầu|đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công)\s/u
 export const CLOSING =

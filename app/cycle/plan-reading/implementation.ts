@@ -122,11 +122,12 @@ function doerOf(piece: Passage, doing: Doing | null) {
   const doer = doerAt(piece.text) ?? afterColon(piece.text)
   if (!doer) return null
   if (doing && LEADS_OTHERS.test(fold(doing.body.text)) && /^Lãnh đạo\s/u.test(piece.text)) return null
+  if (doing && !doer.ordered && /^(?:Mỗi|Từng)\s/u.test(piece.text)) return null
   if (doing === null) return doer
   if (doer.ordered === 'giao' || doer.ordered === 'yêu cầu') return doer
   if (doer.ordered === 'đề nghị') return !doing.isHeading || doer.certain ? doer : null
   if (doer.ordered) return doing.isHeading ? null : doer
-  return doer.certain && /^["“]?\p{Lu}/u.test(piece.text.slice(doer.start)) ? doer : null
+  return doer.certain && /^["“]?(?:đồng chí\s)?\p{Lu}/u.test(piece.text.slice(doer.start)) ? doer : null
 }
 
 function afterColon(text: string) {

@@ -3,7 +3,7 @@ import { groupBodies } from './bodies.ts'
 import { type Dated, letterheadParts, type Numbered } from './letterhead-parts.ts'
 import { plain } from './letters.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { joined, lineAt, type Passage } from './passage.ts'
+import { joined, lineAt, type Passage, part } from './passage.ts'
 import type { Layout } from './reading.ts'
 import { isTypeLine } from './regions.ts'
 
@@ -35,7 +35,7 @@ export function letterheadOf(source: string, head: Paragraph[]): Letterhead {
     for (const piece of parts.rest) {
       if (/^\W*v\s?\/\s?v\b|^ve viec\b/.test(plain(piece.text))) about.push(piece)
       else if (about.length > 0) about.push(piece)
-      else if (isBodyName(piece.text)) names.push(piece)
+      else if (isBodyName(piece.text)) names.push(...unglued(piece))
     }
   }
   found.bodies = groupBodies(names).map(joined)
@@ -43,6 +43,20 @@ export function letterheadOf(source: string, head: Paragraph[]): Letterhead {
   found.layout = layoutOf(motto, star, found)
   return found
 }
+
+/** "TỈNH ỦY A THÀNH ỦY B" in one cell: the parent and the body below it. */
+function unglued(name: Passage): Passage[] {
+  const parent = GLUED.exec(name.text)
+  if (parent) return [part(name, 0, parent[0].length), part(name, parent[0].length)]
+  const youth =
+    /^(?:BCH |BAN CHẤP HÀNH )?ĐOÀN (?:TỈNH|HUYỆN|XÃ|PHƯỜNG|KHỐI|THÀNH PHỐ)\s.*(?=\sĐOÀN TNCS HỒ CHÍ MINH$)/u.exec(
+      name.text,
+    )
+  return [youth ? part(name, 0, youth[0].length) : name]
+}
+
+const GLUED =
+  /^(?:(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)|ĐẢNG BỘ(?: TỈNH| HUYỆN| THÀNH PHỐ| QUẬN)?)(?:\s\p{Lu}+){1,4}(?=\s(?:(?:THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|CHI BỘ)\s\p{Lu})|^(?:UBND|ỦY BAN NHÂN DÂN) (?:TỈNH|HUYỆN|THÀNH PHỐ|QUẬN)(?:\s\p{Lu}+){1,4}(?=\s(?:UBND|ỦY BAN NHÂN DÂN|SỞ|PHÒNG)\s\p{Lu})/u
 
 /** Bodies stand in capitals or in title case; stamps and remarks ("Dự thảo") do not. */
 function isBodyName(text: string): boolean {

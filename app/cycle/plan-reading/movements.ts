@@ -1,6 +1,7 @@
 // The movements that the plan names inside its campaign; one with two names is one.
 import { knownDates } from './known-dates.ts'
 import { fold } from './letters.ts'
+import type { OutlineNode } from './outline.ts'
 import { type Passage, part, spansOf } from './passage.ts'
 import { type Known, stretchesIn } from './periods.ts'
 import type { PlanText } from './plan-text.ts'
@@ -28,7 +29,8 @@ export function movementsOf(plan: PlanText): Movement[] {
   for (const node of plan.nodes) {
     if (silent.has(node)) continue
     if (found.size >= MOST) break
-    for (const movement of piecesOf(node.text).flatMap((text) => movementsIn(plan.source, text, known))) {
+    const named = piecesOf(node.text).flatMap((text) => movementsIn(plan.source, text, known))
+    for (const movement of [...headingMovement(plan.source, node), ...named]) {
       const key = letters(movement.name)
       if (campaign.includes(key)) continue
       const same = [...found.keys()].find((other) => other === key || other.includes(key) || key.includes(other))
@@ -51,6 +53,14 @@ const letters = (text: string): string =>
 /** Movements that the whole country knows are also named without quotation marks. */
 const KNOWN =
   /phong trào (?:thi đua )?(toàn dân bảo vệ an ninh tổ quốc|dân vận khéo|toàn dân đoàn kết xây dựng đời sống văn hóa|cả nước chung sức xây dựng nông thôn mới|người tốt,? việc tốt)(?!\p{L})/gu
+
+/** "1. Phong trào nông dân thi đua …": a heading over its own dashes names a movement without quotation marks. */
+function headingMovement(source: string, { heading, children, style }: OutlineNode): Movement[] {
+  const lead = /^phong trào\s(?=\p{Ll}+\s\p{Ll}+\s\p{Ll}+)/iu.exec(heading.text)?.[0].length ?? 0
+  if (lead === 0 || style === 'title' || children.length === 0 || /[“"«]/.test(heading.text)) return []
+  if (!/^\p{L}+\s\p{L}+\s(?:thi đua|tham gia|xây dựng|giúp)\s/u.test(heading.text.slice(lead))) return []
+  return [unquoted(source, heading, lead, heading.text.length - lead)]
+}
 
 function unquoted(source: string, text: Passage, at: number, length: number): Movement {
   const name = part(text, at, at + length)

@@ -46,12 +46,15 @@ const FORM = new RegExp(
   `(?<![\\p{L}\\d/.,-])(?:(${DIGITS})(?:\\s?(%))?(?:\\s(?:đến|tới)\\s|\\s?[-–]\\s?)(${DIGITS})|(\\d{1,4})\\s?/\\s?(\\d{1,4})|(${DIGITS})|(${Object.keys(FRACTIONS).join('|')})|(?<=(?:ít nhất|tối thiểu|không dưới)\\s)(${Object.keys(WORDS).join('|')})(?!\\s(?:phần|nửa)))(?=\\s?(?:${MEASURE})|\\s)`,
   'gu',
 )
-const MEASURED = new RegExp(`^\\s?(${MEASURE})(?!\\p{L})(\\s?/\\s?(?:lao động|học kỳ|\\p{L}+)(?:/\\s?năm)?)?`, 'u')
+const MEASURED = new RegExp(
+  `^\\s?(${MEASURE})(?!\\p{L})(\\s?/\\s?(?:lao động|học kỳ|\\p{L}+)(?:/\\s?(?:năm|tháng|ngày|vụ))?)?`,
+  'u',
+)
 const LONG_UNITS =
   /^(?:không gian văn hóa|công đoàn cơ sở|khu dân cư|tổ dân phố|hợp tác xã|thủ tục hành chính|người lao động|tổ chức đảng|chi bộ đảng|đề tài khoa học|hộ cận nghèo|nhà đại đoàn kết|căn nhà|sáng kiến kinh nghiệm|hộ gia đình|công trình thanh niên|doanh nghiệp|dịch vụ công|nhà văn hóa|khu vui chơi|tủ sách|nhà vệ sinh|hội viên|nông dân|gia đình)(?!\p{L})/u
 /** What so many of so many may be, though it looks like a day: "9/12 xã". */
 const SHARED =
-  /^\s(?:xã|thôn|xóm|bản|ấp|phường|thị trấn|chi bộ|chi hội|chi đoàn|trường|khu|tổ|đơn vị|cơ sở|tiêu chí|chỉ tiêu|hộ|đảng bộ|huyện|lớp|điểm|công đoàn)(?!\p{L})/u
+  /^\s(?:xã|thôn|xóm|bản|ấp|phường|thị trấn|chi bộ|chi hội|chi đoàn|trường|khu|tổ|đơn vị|cơ sở|tiêu chí|chỉ tiêu|hộ|đảng bộ|huyện|lớp|điểm|công đoàn|công trình|dự án|gói thầu|sản phẩm|phòng|sở)(?!\p{L})/u
 const UNIT_ENDS = new Set(
   `mới được đạt có trở trong vào của ở tại cho với và hoặc thoát hoàn là để do tham từ đến hưởng đủ năm trước so không theo ký khó ưu nâng xuất nữ trẻ lên xuống hiện đã sẽ mỗi về ra thành vượt khởi được phục đi cùng bằng hai ba số`.split(
     ' ',
@@ -121,7 +124,10 @@ function unitAt(folded: string, end: number): { words: string; length: number } 
     }
   const blank = /^\s/.exec(rest)?.[0].length ?? 0
   const words = /^\p{L}+(?:[\s,]\s?\p{L}+){0,4}/u.exec(rest.slice(blank))?.[0]
-  if (!words) return null
+  if (!words) {
+    const quoted = /^[“"]([^“”"]{2,40})[”"]/u.exec(rest.slice(blank))
+    return quoted?.[1] ? { words: quoted[1], length: blank + quoted[0].length } : null
+  }
   const long = LONG_UNITS.exec(words)
   if (long) return { words: long[0], length: blank + long[0].length }
   const [first = '', second = ''] = words.split(' ')
@@ -135,12 +141,19 @@ function unitAt(folded: string, end: number): { words: string; length: number } 
 
 function comparatorOf(before: string, after: string): Comparator | null {
   if (
-    /^\s?(?:\p{L}+\s?){0,5}trở lên/u.test(after.slice(0, 45)) &&
+    /^\s?(?:(?!loại|khá|tốt|hạng)\p{L}+\s?){0,5}trở lên/u.test(after.slice(0, 45)) &&
     !/^[^,;.]*[,;.]/u.test(after.slice(0, after.indexOf('trở lên')))
   )
     return '>='
   if (/^\s?(?:\p{L}+\s?){0,3}trở xuống/u.test(after.slice(0, 30))) return '<='
   const near = before.slice(-24)
+  if (
+    /(?:^|\s)từ\s$/u.test(near) &&
+    /^(?!\s?đến\s)[^;.:]{0,40}trở lên/u.test(after) &&
+    !/^[^;.]*đạt\s[^;.]*trở lên/u.test(after)
+  )
+    return '>='
+  if (/đạt và vượt\s$/u.test(near)) return '>='
   if (/(?:không|ko)\s(?:được\s)?(?:dưới|thấp hơn|ít hơn)\s$/u.test(near)) return '>='
   if (/(?:ít nhất|tối thiểu|>=|≥)(?:\s(?:là|có|phải|đạt|được))*\s?$/u.test(near)) return '>='
   if (/(?:không quá|tối đa|không vượt quá|không vượt|<=|≤)(?:\s(?:là|có|còn))?\s?$/u.test(near)) return '<='
@@ -148,6 +161,6 @@ function comparatorOf(before: string, after: string): Comparator | null {
     return /(?:^|\s)(?:không để|không)\s[^;.]{0,80}dưới\s(?:mức\s)?$/u.test(before) ? '>=' : '<'
   if (/(?:^|\s)(?:trên|hơn|vượt|vượt trên|cao hơn|quá)\s(?:mức\s)?$/u.test(near))
     return /không[^;.]{0,60}(?:trên|quá|hơn)\s(?:mức\s)?$/u.test(before) ? '<=' : '>'
-  if (/đạt từ\s$/u.test(near) && /^\s?(?:trở|$)/.test(after)) return '>='
+  if (/(?:đạt|lợi) từ\s$/u.test(near) && /^\s?(?:trở|[.;,]|$)/.test(after)) return '>='
   return null
 }

@@ -10,13 +10,14 @@ const nameForm = /^\p{Lu}[\p{Ll}’']*(?:\p{Lu}\p{Ll}+)?(?:\s(?:-\s)?\p{Lu}[\p{L
 const surnames =
   /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|doan|truong|trinh|lam|mai|dao|luong|luu|cao|ha|ta|to|chu|quach|thai|la|vi|lo|lu|ma|nong|quang|cam|kieu|mac|au|ton|tong|trieu|phung|nghiem|hua|van|giang|khuat|dam|lai|thach|son|kim|chau|danh|be|dieu|bach|ong|bo|ksor|rcom|rmah|y|a|k'|h'|giap|than|ngan|hau|sung|giang|vang|thao|ly|cu|lau|mua|ho|tang|on|tieu|uong|nhu|vuong|phu|si|sam|hoa|khong|luc|nghe|thieu|thi|tho|trang|cung|dong)\s/
 const notNames =
-  /^(?:noi nhan|da ky|dong dau|bi thu|chu tich|pho|giam doc|hieu truong|ban |uy ban|hoi |dang uy|doan (?:thanh nien|tncs|xa|huyen)|van phong|so |phong |luu|kinh gui|truong )/
+  /^(?:noi nhan|da ky|dong dau|bi thu|chu tich|pho|giam doc|hieu truong|ban |uy ban|hoi |dang uy|doan (?:thanh nien|tncs|xa|huyen)|van phong|so |phong |luu|kinh gui)/
 
 /** "Nguyễn Văn A", also with a rank before it, also in capitals. */
 export function isPersonName(text: string): boolean {
   const name = text.replace(rank, '')
   const words = plain(name)
-  if (notNames.test(words) || /[\d;:,()/]/.test(name) || name.length > 45) return false
+  if (notNames.test(words) || /^tr(?:ường|ưởng)\s/iu.test(name) || /[\d;:,()/]/.test(name) || name.length > 45)
+    return false
   if (inCapitals(name)) return surnames.test(words) && /^\p{Lu}+(?:\s\p{Lu}+){1,5}$/u.test(name)
   return nameForm.test(name)
 }

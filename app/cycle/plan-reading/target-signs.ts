@@ -9,7 +9,7 @@ const DEED =
 const MAKES =
   /^(?:và\s|phấn đấu,?\s|mỗi \p{L}+(?:,? \p{L}+){0,6} )?(?:kết nạp|trồng|xây|sửa|bê tông|cứng hóa|nhựa hóa|hoàn thành|xóa|giảm|tăng|thắp sáng|thành lập|vận động|có|phát triển|thu|giải quyết|tạo|mở|lắp|hiến|quyên góp|đào tạo|giúp|nhận|huy động|nâng|duy trì|cải tạo|tổ chức|làm|đăng ký|tặng|trao|khám|cấp|hỗ trợ|ra mắt|xuất khẩu|đón|sản xuất|gieo|chăm|bồi dưỡng|giới thiệu|đề xuất|thực hiện|tiết kiệm|công nhận|chuyển|đưa|cung cấp|tiếp nhận|triển khai|tổng|sản lượng|năng suất|số|tỷ lệ|tốc độ|thu nhập|diện tích|đến|từ|trong|ít nhất|tối thiểu|trên|phấn đấu|mỗi|toàn|bình quân|100%|phủ|xử lý|nhân rộng|số hóa|chọn|vận hành|kiên cố|rút ngắn|chỉnh trang)(?!\p{L})/u
 const DESCRIBES =
-  /(?<!\p{L})(?:rộng|dày|dài|cao|sâu|mặt đường|diện tích mỗi \p{L}+|mỗi tổ|quy mô|đủ|tuổi từ|từ đủ|mức hỗ trợ|hỗ trợ mức|định mức|mỗi đơn vị|mỗi chi bộ|khoảng cách|thời gian|trong vòng|đợt|lần thứ|khóa|nghị quyết|quyết định|chỉ thị|số|điều|khoản|mục|quý|chương trình|giai đoạn|cấp|loại|mức độ|mức|hạng|sao)\s(?:từ\s|tối thiểu\s|ít nhất\s|trên\s|là\s)?$/u
+  /(?<!\p{L})(?:tuần tra|rộng|dày|dài|cao|sâu|mặt đường|diện tích mỗi \p{L}+|mỗi tổ|quy mô|đủ|tuổi từ|từ đủ|mức hỗ trợ|hỗ trợ mức|định mức|mỗi đơn vị|mỗi chi bộ|khoảng cách|thời gian|trong vòng|đợt|lần thứ|khóa|nghị quyết|quyết định|chỉ thị|số|điều|khoản|mục|quý|chương trình|giai đoạn|cấp|loại|mức độ|mức|hạng|sao)\s(?:từ\s|tối thiểu\s|ít nhất\s|trên\s|là\s)?$/u
 const COUNTED_OUT =
   /^(?:tuổi|năm|ngày(?!\scông)|giờ|phút|tuần|tháng|quý|lần|đồng chí|lãnh đạo|cán bộ|đại biểu|cấp|nhiệm kỳ|nội dung|nhiệm vụ|giải pháp|nhóm|việc|khâu|đột phá|lĩnh vực|đợt|giai đoạn)(?!\p{L})/u
 /** Whose share among the praised a quota keeps down. */
@@ -18,7 +18,7 @@ const NOT_A_UNIT = /^(?:không(?!\sgian)|sạch|tốt|có|rõ|biết|dám|an|nh�
 const SHORTENS = /rút ngắn|giảm|chờ|xuống còn|thời gian giải quyết/u
 const MONEY = /đồng|usd|^tỷ|^triệu/u
 const EARNS =
-  /thu ngân sách|thu nhập|vận động|quyên góp|doanh thu|giá trị|tổng thu|huy động|kim ngạch|tiết kiệm|thu hút|sản lượng|grdp|tổng vốn|doanh số|quỹ|nộp ngân sách|làm lợi|ủng hộ/u
+  /thu ngân sách|thu nhập|tiền lương|dư nợ|vận động|quyên góp|doanh thu|giá trị|tổng thu|huy động|kim ngạch|tiết kiệm|thu hút|sản lượng|grdp|tổng vốn|doanh số|quỹ|nộp ngân sách|làm lợi|ủng hộ/u
 const SPENDS = /mức hỗ trợ|kinh phí|trợ cấp|mức thưởng|tiền thưởng|tặng quà|nhà nước hỗ trợ|bố trí/u
 const QUOTA =
   /(?:khen thưởng|đề nghị khen|số lượng|xét tặng|danh hiệu lao động|bằng khen|giấy khen|chiến sĩ thi đua|tập thể và)/u
@@ -37,6 +37,7 @@ export function isTarget(clause: string, number: Counted, isNamed: boolean): boo
   )
     return false
   if (
+    !/^hoàn thành\s[^,;]*\sở\s$/u.test(clause.slice(0, number.start)) &&
     /(?<!\p{L})(?:ở|tại|trên cả|cả|(?:sắp xếp|kiện toàn)(?:\s\p{L}+,?){0,2}|mỗi \p{L}+|phải có(?:\s\p{L}+){0,3})\s$/u.test(
       before,
     ) &&
@@ -44,7 +45,7 @@ export function isTarget(clause: string, number: Counted, isNamed: boolean): boo
   )
     return false
   if (
-    /^(?:và )?(?:giữ vững|duy trì)[^,;]*$/u.test(clause.slice(0, number.start)) &&
+    /^(?:và )?(?:giữ vững\s\S[^,;]*|duy trì[^,;]*)$/u.test(clause.slice(0, number.start)) &&
     number.unit !== '%' &&
     number.comparator === null
   )

@@ -29,12 +29,13 @@ const ELSEWHERE: Role[] = [
 
 export function targetsOf(plan: PlanText): Target[] {
   const known = knownDates(plan)
+  const closing = closingTimes(plan.nodes, known)
   const found = fields(plan).flatMap(({ node, isNamed }) => {
     const dates = datesUnder(node, known)
-    const lead = leadTime(node, dates)
+    const lead = leadTime(node, dates) ?? inherited(node, dates) ?? closingOver(node, closing)
     let follows = isNamed
     return clausesOf(node).flatMap((clause) => {
-      const targets = targetsIn(plan.source, clause, { node, isNamed: follows, known: dates, lead })
+      const targets = targetsIn(plan.source, clause, { isNamed: follows, known: dates, lead })
       follows ||= targets.length > 0
       return targets
     })
@@ -53,6 +54,31 @@ function leadTime({ heading, text }: OutlineNode, known: Known): string | null {
   )
     return null
   return countedIn(words).some(({ end }) => end <= first.start) ? null : first.to
+}
+
+/** "Các chỉ tiêu nêu tại mục này hoàn thành chậm nhất ngày 30/11/2026.": the day of every target of its section. */
+function closingTimes(nodes: OutlineNode[], known: Known): Map<OutlineNode, string> {
+  const times = new Map<OutlineNode, string>()
+  for (const node of nodes) {
+    const words = node.text.text
+    if (!/^(?:các |những )?(?:chỉ tiêu|mục tiêu)\s(?:nêu|nói|trên|này)/iu.test(words) || words.length > 200) continue
+    const to = timesIn(words, known)[0]?.to
+    let section = node.parent
+    while (section && section.level > 0 && section.heading.text === '') section = section.parent
+    while (section?.parent && section.parent.level > 0 && section.style !== 'roman' && /mục/iu.test(words))
+      section = section.parent
+    if (to && section) times.set(section, to)
+  }
+  return times
+}
+
+function closingOver(node: OutlineNode, closing: Map<OutlineNode, string>): string | null {
+  if (closing.size === 0) return null
+  for (let above: OutlineNode | null = node; above; above = above.parent) {
+    const time = closing.get(above)
+    if (time) return time
+  }
+  return null
 }
 
 /** The nodes that may set targets; `isNamed` where a heading says that they do. The nearest heading decides. */
@@ -91,9 +117,9 @@ function clausesOf({ heading, rest, text }: OutlineNode): Passage[] {
     })
 }
 
-type Where = { node: OutlineNode; isNamed: boolean; known: Known; lead: string | null }
+type Where = { isNamed: boolean; known: Known; lead: string | null }
 
-function targetsIn(source: string, clause: Passage, { node, isNamed, known, lead }: Where): Target[] {
+function targetsIn(source: string, clause: Passage, { isNamed, known, lead }: Where): Target[] {
   const numbers = numbersAt(clause.text, isNamed)
   if (numbers.length === 0) return []
   const times = timesIn(clause.text, known)
@@ -112,7 +138,7 @@ function targetsIn(source: string, clause: Passage, { node, isNamed, known, lead
       upTo,
       unit,
       comparator,
-      by: by ?? lead ?? inherited(node, known),
+      by: by ?? lead,
       spans: spansOf(words, source),
       confidence: isNamed ? 0.9 : 0.75,
     }

@@ -62,6 +62,7 @@ function cutsIn(text: string, whens: WhenAt[]): number[] {
   for (const [index, when] of whens.entries()) {
     const next = whens[index + 1]
     if (!next || (when.due === null && next.due === null)) continue
+    if (when.due === null && when.when.from !== null) continue
     if (deadlineOf([when]) === deadlineOf([next])) continue
     const isParted = [...cuts].some((cut) => cut >= when.end && cut <= next.start)
     const cut = isParted ? null : cutBetween(text, folded, when.end, next.start)
@@ -83,11 +84,15 @@ function cutBetween(text: string, folded: string, from: number, to: number): num
     const verb = verbLengthAt(folded, at)
     if (to - at < 4 || verb === 0 || text[at] !== folded[at]) continue
     const words = folded.slice(at, at + verb)
+    if (words === 'báo cáo' && PREPARES_REPORT.test(folded.slice(0, from))) continue
     if (/^(?:trước|chậm nhất|trong|hằng|hàng|định kỳ|phát hành|hoàn thành|xong|kết thúc)/.test(words)) continue
     if (words !== 'tổng kết' || startsAlike(folded.slice(0, from), words)) return at
   }
   return null
 }
+
+/** "tham mưu báo cáo sơ kết trước …, báo cáo tổng kết trước …": one verb that both reports are made by. */
+const PREPARES_REPORT = /(?:tham mưu|chuẩn bị|xây dựng|soạn thảo|dự thảo|hoàn thiện|viết)\sbáo cáo\s[^;.]*$/u
 
 const startsAlike = (before: string, verb: string): boolean =>
   verb === 'báo cáo' ||

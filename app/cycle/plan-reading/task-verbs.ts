@@ -23,13 +23,16 @@ const KNOWN = new Set(VERBS.split(/[|\n]/).map((verb) => verb.trim()))
 /** A verb that is a noun after these: "các tổ chức", "cơ quan tham mưu", "các cấp". */
 const NOUN_AFTER: Record<string, RegExp> = {
   'giáo dục': /(?:cơ sở|ngành|phòng|công đoàn|sở|trung tâm)\s$/u,
+  trình: /(?:công|chương|quy|lộ|tiến|quá|giáo|hành)\s$/u,
+  làm: /việc\s$/u,
+  'sử dụng': /người\s$/u,
   hàng: /(?:ngân|cửa|khách|bán|mặt)\s$/u,
   cần: /hậu\s$/u,
   'quản lý': /(?:cảnh sát|ban|phòng|cơ quan|trạm)\s$/u,
   'tổ chức': /(?:các|những|mọi|mỗi|từng|,|trưởng|hai|ba|bốn|năm|sáu)\s$/u,
   'tham mưu': /(?:bộ phận|cơ quan|ban|chuyên trách|chuyên môn|công tác)\s$/u,
   'lãnh đạo': /(?:,|và|các|đồng chí|ban|tập thể)\s$/u,
-  'phụ trách': /(?:đồng chí|cán bộ|công chức|người|viên|ủy|vụ|trưởng|tổng|phó)\s$/u,
+  'phụ trách': /(?:đồng chí|cán bộ|công chức|người|viên|ủy|vụ|chấp hành|trưởng|tổng|phó)\s$/u,
   'phối hợp': /(?:đơn vị|cơ quan)\s$/u,
   'chủ trì': /(?:đơn vị|cơ quan)\s$/u,
   'chỉ đạo': /(?:ban|cơ quan)\s$/u,
@@ -44,13 +47,14 @@ const NOUN_AFTER: Record<string, RegExp> = {
   cùng: /(?:sau)\s$/u,
   'tổng hợp': /(?:dịch vụ|nghiên cứu|phòng)\s$/u,
   'xây dựng': /(?:các ban|quản lý|đầu tư|đầu tư và|sở|vật liệu|ngành|về|công ty|trường|dự án)\s$/u,
-  'đầu tư': /(?:dự án|kế hoạch và|xúc tiến)\s$/u,
+  'đầu tư': /(?:dự án|kế hoạch và|xúc tiến|chủ)\s$/u,
   'phục vụ': /(?:trung tâm|bộ phận)\s$/u,
 }
 /** A verb that is a noun before these: "tổ chức đảng", "cấp xã", "chi bộ". */
 const NOUN_BEFORE: Record<string, RegExp> = {
   giao: /^\s(?:thông|dịch|tế|ban)/u,
   giúp: /^\sviệc/u,
+  'thanh tra': /^\sviên/u,
   dự: /^\sán/u,
   'phục vụ': /^\s(?:hành chính)/u,
   'tổ chức':

@@ -109,8 +109,12 @@ function kindOf(words: string): Held['kind'] {
   return 'bare'
 }
 
+/** "dịp lễ 30/4 và 01/5" names days off. */
+const HOLIDAY = /(?:lễ|tết)\s(?:(?:ngày\s)?\d{1,2}\/\d{1,2}(?:,\s|\s(?:và|-)\s))*$/iu
+
 function isDue(text: string, held: Held, date: Dated): boolean {
   const before = text.slice(Math.max(0, held.start - 40), held.start)
+  if (held.kind === 'bare' && HOLIDAY.test(before)) return false
   const after = text.slice(date.end, date.end + 12)
   const isYear = date.iso.length === 4
   if (/^(?:ngày )?đến (?:năm )?$/.test(held.words) && isYear) return false

@@ -8,6 +8,7 @@ import { sentencesOf } from './sentences.ts'
 
 /** What counts where: in the contents only bodies of their own name, about commendation and reviews also classes. */
 export function workAt(node: OutlineNode, classesToo: boolean): GivenWork[] {
+  if (/^hình thức(?!\p{L})/u.test(fold(node.heading.text))) return []
   const texts = node.heading.text !== '' && node.rest.text !== '' ? [node.heading, node.rest] : [node.text]
   const work = texts.flatMap((text) => sentencesOf(text)).flatMap((sentence) => workOf(sentence, classesToo))
   return work.length > 0 || !classesToo ? work : workOfLabel(node)
@@ -72,7 +73,7 @@ function workOf(sentence: Passage, classesToo: boolean): GivenWork[] {
 /** A class that no name of its own narrows ("Các thôn Đồng Quán, Trại Mới") is given work in the contents only by a day. */
 const isClass = (text: string): boolean =>
   /^(?:Các|Mỗi|Từng|Toàn|Những)\s/u.test(text) && !/^Các\s\p{Ll}+\s\p{Lu}/u.test(text)
-const DUE = /(?:trước|chậm nhất|hết|xong|trong)\s[^.;]{0,25}\d/u
+const DUE = /(?:trước|chậm nhất|hết|xong|trong)\s[^.;]{0,25}\d|h[ằà]ng\s(?:tuần|tháng|quý)/u
 
 /** "… của đoàn thể: các tổ chức chính trị - xã hội xét tặng …" goes on in small letters. */
 const isClassAhead = (text: string, at: number, start: number, classesToo: boolean): boolean =>
