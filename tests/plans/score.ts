@@ -148,6 +148,9 @@ const changesAlike = (gold: Change, found: Change) =>
 
 /** Only what a task says counts, not to whom it was given, nor when. */
 const isDoubtful = (label: string, { doubtful }: Gold) => {
-  const said = label.replace(/^.* ← /s, '').replace(/ \[[^\]]*\]$/, '')
+  const said = label
+    .replace(/^.* ← /s, '')
+    .replace(/^.{0,60}? by \S+: /s, '')
+    .replace(/ \[[^\]]*\]$/, '')
   return doubtful.some((passage) => within(said, passage))
 }

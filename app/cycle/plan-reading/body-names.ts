@@ -18,7 +18,7 @@ const LONGEST_NAME = 45
 /** A heading and the duty under it that a page ran together: "Trạm Y tế xã Đăng ký nội dung". */
 const AFTER_PLACE = /(?:^|\s)(?:xã|huyện|tỉnh|phường|trấn|vị|thuộc|thôn|đoàn|hội|ủy)\s$/u
 const OPENS_DUTY =
-  /^(?:Đăng ký|Chủ trì|Phối hợp|Tham mưu|Triển khai|Ban hành|Chỉ đạo|Lãnh đạo|Hướng dẫn|Theo dõi|Tổng hợp|Báo cáo|Căn cứ|Có trách nhiệm|Chịu trách|Thực hiện|Phát động|Bố trí|Cân đối|Quán triệt|Đẩy mạnh|Vận động|Chuẩn bị|Rà soát|Giám sát|Tiếp tục|Xây dựng (?:kế|chương|nội|báo|phương|hướng))/u
+  /^(?:Đăng ký|Kiểm tra|Đôn đốc|Chủ trì|Phối hợp|Tham mưu|Triển khai|Ban hành|Chỉ đạo|Lãnh đạo|Hướng dẫn|Theo dõi|Tổng hợp|Báo cáo|Căn cứ|Có trách nhiệm|Chịu trách|Thực hiện|Phát động|Bố trí|Cân đối|Quán triệt|Đẩy mạnh|Vận động|Chuẩn bị|Rà soát|Giám sát|Tiếp tục|Xây dựng (?:kế|chương|nội|báo|phương|hướng))/u
 
 /** Whether one of the words that bodies are called by stands at `from`. */
 export function beginsBody(folded: string, from: number): boolean {
