@@ -2,8 +2,8 @@
 
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { largest } from '#cycle/plan-reading/open-document.ts'
-import type { Read } from '#cycle/plan-reading/opened.ts'
+import { largest } from '#cycle/plan-reading/opening/open-document.ts'
+import type { Read } from '#cycle/plan-reading/opening/opened.ts'
 import { readDocument } from '#cycle/plan-reading/read-document.ts'
 import { readingWords } from '#cycle/plan-reading/reading.words.ts'
 import type { Command } from './command.ts'

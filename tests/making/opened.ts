@@ -1,6 +1,6 @@
 // What the reading of a file gives in a test: its text, or the reason of its refusal.
-import { openDocument } from '#cycle/plan-reading/open-document.ts'
-import type { OpenedText } from '#cycle/plan-reading/opened.ts'
+import { openDocument } from '#cycle/plan-reading/opening/open-document.ts'
+import type { OpenedText } from '#cycle/plan-reading/opening/opened.ts'
 
 export async function openedFrom(bytes: Uint8Array): Promise<OpenedText> {
   const verdict = await openDocument(bytes)

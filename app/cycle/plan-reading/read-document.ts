@@ -1,8 +1,8 @@
 // Reads a file in a thread of its own, stopped when it takes too long or too much memory. One warm thread is kept.
 import { Worker } from 'node:worker_threads'
 import { refuse } from '#kernel/verdict.ts'
-import { largest } from './open-document.ts'
-import type { Read, ReadRefusal } from './opened.ts'
+import { largest } from './opening/open-document.ts'
+import type { Read, ReadRefusal } from './opening/opened.ts'
 import type { Answer } from './reading-worker.ts'
 
 export type Bounds = { milliseconds: number; megabytes: number }

@@ -1,7 +1,7 @@
 // The thread in which files are opened and read, so that a hostile one stops nothing but this thread.
 import { parentPort } from 'node:worker_threads'
-import { openDocument } from './open-document.ts'
-import type { Read } from './opened.ts'
+import { openDocument } from './opening/open-document.ts'
+import type { Read } from './opening/opened.ts'
 import { readPlan } from './read-plan.ts'
 
 export type Answer = Read | { defect: string }

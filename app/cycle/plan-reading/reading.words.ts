@@ -1,6 +1,6 @@
 // What people read when a file cannot be read: what happened, why, and what to do.
 import { inBoth } from '#kernel/words.ts'
-import type { LooksLike, Note, OldFont, ReadRefusal } from './opened.ts'
+import type { LooksLike, Note, OldFont, ReadRefusal } from './opening/opened.ts'
 
 export const readingWords = inBoth({
   vi: {

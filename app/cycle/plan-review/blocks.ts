@@ -1,6 +1,7 @@
 // The plan's text as it is shown: paragraph by paragraph, nothing left out.
-import { paragraphsOf } from '#cycle/plan-reading/paragraphs.ts'
+
 import type { PlanReading, Section } from '#cycle/plan-reading/reading.ts'
+import { paragraphsOf } from '#cycle/plan-reading/structure/paragraphs.ts'
 import type { Span } from '#kernel/span.ts'
 import { placeOf } from './place.ts'
 

@@ -1,5 +1,5 @@
 // What may be done to a plan as a whole: hand it in, and from there to its launch.
-import type { Note } from '#cycle/plan-reading/opened.ts'
+import type { Note } from '#cycle/plan-reading/opening/opened.ts'
 import { readDocument } from '#cycle/plan-reading/read-document.ts'
 import type { PlanReading } from '#cycle/plan-reading/reading.ts'
 import type { Context } from '#db/context.ts'

@@ -1,5 +1,5 @@
 // Which documents become a plan here.
-import type { ReadRefusal } from '#cycle/plan-reading/opened.ts'
+import type { ReadRefusal } from '#cycle/plan-reading/opening/opened.ts'
 import type { PlanReading } from '#cycle/plan-reading/reading.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'

@@ -1,5 +1,5 @@
 // A plan document as it was handed in: the file, and what the machine read in it, which is never changed.
-import type { Note } from '#cycle/plan-reading/opened.ts'
+import type { Note } from '#cycle/plan-reading/opening/opened.ts'
 import type { PlanReading } from '#cycle/plan-reading/reading.ts'
 import type { Id } from '#kernel/ids.ts'
 import type { Span } from '#kernel/span.ts'
