@@ -6,6 +6,9 @@ import { type Measure, quickest, rounded } from '../row.ts'
 
 const file = new URL('../../seeds/demo-commune/ke-hoach-mau.docx', import.meta.url)
 
+/** A megabyte of what a reader finds hard: a plan again and again, one letter, tiny lines, one endless line. */
+const longest = ['', 'a', '1.\n', '- Giao Ủy ban nhân dân xã thực hiện trước ngày 20/12/2026;\n', '“Thi đua” '] as const
+
 export const readPlanRows: Measure[] = [
   {
     name: 'read-plan-txt',
@@ -25,6 +28,21 @@ export const readPlanRows: Measure[] = [
       const bytes = readFileSync(file)
       for (let warm = 0; warm < 5; warm++) await readDocument(bytes)
       return row('read-plan-docx', await quickest(5, () => readDocument(bytes)))
+    },
+  },
+  {
+    name: 'read-plan-1mb',
+    limit: '≤ 1000 ms, the slowest of five shapes',
+    async run() {
+      const outcome = await readDocument(readFileSync(file))
+      if (!outcome.allowed) throw new Error(outcome.refusal.why)
+      let slowest = 0
+      for (const shape of longest) {
+        const part = shape || outcome.reading.source.text
+        const text = part.repeat(Math.ceil(1_000_000 / part.length)).slice(0, 1_000_000)
+        slowest = Math.max(slowest, await quickest(3, () => readPlan(text, 'txt')))
+      }
+      return row('read-plan-1mb', slowest)
     },
   },
 ]
