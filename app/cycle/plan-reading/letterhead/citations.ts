@@ -16,7 +16,8 @@ export type Citation = {
 }
 
 const kindAt = new RegExp(`(?<![a-z])(?:${kindNames})(?![a-z])`, 'g')
-const numberAt = new RegExp(`^[^;,.()]{0,40}?\\s(?:số\\s*:?\\s*)?(${numberForm})`, 'u')
+const aDay = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}' // "Luật … ngày 17/11/2020" names a day and no number
+const numberAt = new RegExp(`^[^;,.()]{0,40}?\\s(?:số\\s*:?\\s*)?(?!${aDay})(${numberForm})`, 'u')
 const nearDate =
   /^\s*,?\s*\(?(?:ban hành |ký )?ngày\s+(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})\s?(?:[/.-]|năm)\s?(\d{4})/u
 const anyDate = /ngày\s+(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})\s?(?:[/.-]|năm)\s?(\d{4})/u
