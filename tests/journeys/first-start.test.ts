@@ -161,9 +161,14 @@ async function review(page: Page): Promise<void> {
   await follow(page, 'Chưa chắc trước')
   await doubtful(page, 'Bỏ').first().click()
   await page.getByText('Đã bỏ').first().waitFor()
-  for (let left = await doubtful(page, 'Nhận').count(); left > 0; left = await doubtful(page, 'Nhận').count())
+  const done = page.getByText('Mọi chỗ đã được trả lời')
+  for (;;) {
+    await done.or(doubtful(page, 'Nhận')).first().waitFor() // between two pages there is neither
+    if (await done.isVisible()) break
+    const next = page.waitForEvent('domcontentloaded')
     await doubtful(page, 'Nhận').first().click()
-  await page.getByText('Mọi chỗ đã được trả lời').waitFor()
+    await next
+  }
 
   await follow(page, 'Thêm điều máy bỏ sót')
   await page.getByLabel('Nguyên văn trong kế hoạch').fill('những chữ không có trong kế hoạch')
