@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Embedded, startEmbedded } from './db/embedded.ts'
-import { migrate, NotUnicode, RolesMissing } from './db/migrate.ts'
+import { migrate, NewerDatabase, NotUnicode, RolesMissing } from './db/migrate.ts'
 import { reactEverywhere } from './reactions.ts'
 import { open, type Running } from './server.ts'
 
@@ -64,7 +64,8 @@ function secretOf(): string {
 }
 
 function explained(error: unknown): unknown {
-  if (error instanceof RolesMissing || error instanceof NotUnicode) return error.message
+  const told = [RolesMissing, NotUnicode, NewerDatabase].some((kind) => error instanceof kind)
+  if (error instanceof Error && told) return error.message
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     return `Cổng đang có chương trình khác dùng; đặt PORT khác. — The port is taken; set another PORT.`
   if (error instanceof Error && error.name === 'NotEmpty')
