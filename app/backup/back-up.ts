@@ -1,5 +1,6 @@
 // Takes a backup while the product serves: one snapshot, streamed table by table into a folder that gets its name when it is whole.
-import { copyFile, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { sql } from 'kysely'
 import { listExecuted } from '#db/migrate.ts'
@@ -52,10 +53,7 @@ async function mayWriteTo(folder: string): Promise<Allowed | Refused<BackupRefus
 async function writeAll({ url, secret, version, signal }: Wanted, half: string): Promise<Manifest> {
   const connection = await connectOnce(url, signal)
   try {
-    const hasSecret = await copyFile(secret, path.join(half, secretFile)).then(
-      () => true,
-      (error) => codeOf(error) !== 'ENOENT' && Promise.reject(error),
-    )
+    const hasSecret = await writeSecret(secret, path.join(half, secretFile))
     const manifest = { ...(await snapshot(connection, half)), version, secret: hasSecret }
     await writeFile(path.join(half, manifestFile), `${JSON.stringify(manifest, null, 1)}\n`, { mode: 0o600 })
 
@@ -69,6 +67,13 @@ async function writeAll({ url, secret, version, signal }: Wanted, half: string):
   } finally {
     await connection.leave()
   }
+}
+
+/** False where the installation has none: with a database of one's own it may lie on another machine. */
+async function writeSecret(secret: string, into: string): Promise<boolean> {
+  if (!existsSync(secret)) return false
+  await writeFile(into, await readFile(secret), { mode: 0o600 })
+  return true
 }
 
 /** Everything is read as it stood at one moment; the locks keep a migration from changing tables in between. */

@@ -66,6 +66,8 @@ export const restoreWords = inBoth({
           return `Sổ ghi việc của cấp ủy ${refusal.tenant} không liền mạch: đã hủy việc phục hồi, nơi này vẫn trống.`
         case 'interrupted':
           return 'Đã dừng theo yêu cầu: chưa phục hồi gì, nơi này vẫn trống.'
+        case 'disk-full':
+          return 'Ổ đĩa của cơ sở dữ liệu đã đầy: chưa phục hồi gì, nơi này vẫn trống.'
       }
     },
   },
@@ -96,6 +98,8 @@ export const restoreWords = inBoth({
           return `The journal of committee ${refusal.tenant} does not hold: nothing was restored, the place is still empty.`
         case 'interrupted':
           return 'Stopped as asked: nothing was restored, the place is still empty.'
+        case 'disk-full':
+          return "The database's disk is full: nothing was restored, the place is still empty."
       }
     },
   },

@@ -1,7 +1,8 @@
 // Brings a backup into an empty installation: everything in one transaction, proved before it is committed.
-import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Kysely, sql } from 'kysely'
+import pg from 'pg'
 import { listExecuted, listMigrations, migrateTo, prepareServer } from '#db/migrate.ts'
 import { type Allowed, type Refused, refuse } from '#kernel/verdict.ts'
 import { copyIn } from './copy-in.ts'
@@ -11,7 +12,7 @@ import { mayHold, type PlaceRefusal } from './place.reads.ts'
 import { type ProofRefusal, proveContents, proveCounts, proveJournals } from './prove.ts'
 import { type ReadRefusal, readBackup } from './read-backup.ts'
 
-export type RestoreRefusal = ReadRefusal | PlaceRefusal | ProofRefusal | { why: 'interrupted' }
+export type RestoreRefusal = ReadRefusal | PlaceRefusal | ProofRefusal | { why: 'interrupted' } | { why: 'disk-full' }
 export type Restored = Allowed & { manifest: Manifest; figures: Figures }
 export type Figures = { committees: number; tables: number; rows: number; files: number; entries: number }
 
@@ -44,6 +45,7 @@ export async function restore(
   } catch (error) {
     if (error instanceof NotProved) return refuse(error.refusal)
     if (signal.aborted) return refuse({ why: 'interrupted' })
+    if (isFull(error)) return refuse({ why: 'disk-full' })
     throw error
   } finally {
     await leave()
@@ -86,10 +88,12 @@ async function takeSecret(from: string, secret: string): Promise<void> {
   await mkdir(path.dirname(secret), { recursive: true })
   const half = `${secret}.${process.pid}`
   try {
-    await copyFile(from, half)
-    await chmod(half, 0o600)
+    await writeFile(half, await readFile(from), { mode: 0o600 })
     await rename(half, secret)
   } finally {
     await rm(half, { force: true })
   }
 }
+
+/** The database's disk is full. */
+const isFull = (error: unknown) => error instanceof pg.DatabaseError && error.code === '53100'
