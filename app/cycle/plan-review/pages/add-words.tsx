@@ -1,7 +1,7 @@
 // The first step of adding: the words of the plan, letter by letter, and what they are.
 import type { Span } from '#kernel/span.ts'
 import type { Language } from '#kernel/words.ts'
-import { Button, ErrorSummary } from '#ui/form.tsx'
+import { Button, ErrorSummary, Field } from '#ui/form.tsx'
 import { Quote } from '#ui/mark.tsx'
 import { WordsField } from '#ui/text-field.tsx'
 import type { FindingKind } from '../finding.ts'
