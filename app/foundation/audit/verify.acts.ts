@@ -24,7 +24,8 @@ export async function verifyJournals(url: string): Promise<Verified[]> {
 }
 
 function verifyOne(database: Kysely<Tables>, tenant: Id<'tenant'>): Promise<Verified> {
-  return inTransaction(database, nobodyOf(tenant), 'read only', ({ db }) => verifyJournal(db, tenant))
+  const snapshot = 'isolation level repeatable read, read only' // else a head that moves meanwhile looks like a journal cut off
+  return inTransaction(database, nobodyOf(tenant), snapshot, ({ db }) => verifyJournal(db, tenant))
 }
 
 /** In a transaction that sees this committee already. */
