@@ -30,7 +30,7 @@ export const changeTermPage = page<never, SetRefusal | TakeBackRefusal>(paths.ch
     const error = why && t.refusal(why)
     const word = form ? fieldOf(form, 'word') : (tried ?? own[term] ?? '')
     return (
-      <Screen actor={actor} here="more" title={t.changeTitle(vi)}>
+      <Screen actor={actor} here="more" title={t.changeTitle(standardTerms[term][context.language])}>
         <p class="lead">{t.changeLead}</p>
         <ErrorSummary title={t.wrong} errors={error ? [{ field: 'word', text: error }] : []} />
         <form method="post" action={`${paths.changeTerm()}?term=${term}`}>
