@@ -1,9 +1,9 @@
 // The one log: lines of JSON on standard output, without personal data. `LOG_LEVEL` says how much.
 import pino from 'pino'
 
-/** Warnings and worse, unless a server is started where nobody watches: then every request has its line. */
+/** Defects only, unless a server is started where nobody watches: then every request has its line. */
 export const log = pino({
-  level: process.env.LOG_LEVEL || 'warn',
+  level: process.env.LOG_LEVEL || 'error',
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   formatters: { level: (label) => ({ level: label }) },

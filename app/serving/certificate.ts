@@ -15,7 +15,7 @@ export function readCertificate({ cert, key }: CertificateFiles): Pair {
 }
 
 /** Looked at by the clock: a renewal replaces files by renaming, which a watcher of the old file never hears of. */
-export function keepCertificate(server: Server, files: CertificateFiles, everyMilliseconds = 10_000): void {
+export function keepCertificate(server: Server, files: CertificateFiles, everyMilliseconds: number): void {
   let seen = markOf(files)
   const clock = setInterval(() => {
     const mark = markOf(files)

@@ -41,7 +41,7 @@ export async function listen(fetch: Fetch, port: number, settings: Settings): Pr
   server.maxConnections = mostConnections
   server.maxHeadersCount = headers.lines
   server.setTimeout(times.idle)
-  if (tls && server instanceof SecureServer) keepCertificate(server, tls)
+  if (tls && server instanceof SecureServer) keepCertificate(server, tls, times.certificate)
   const plain = redirectFrom !== undefined && origin ? await redirect(redirectFrom, origin, serverOptions) : undefined
   const address = server.address()
   return {

@@ -15,9 +15,23 @@ export type Settings = {
 }
 
 /** Milliseconds. A phone at the edge of the net sends 25 MB in four minutes; nobody needs longer for a line of a header. */
-export type Times = { headers: number; request: number; idle: number; keepAlive: number; checkEvery: number }
+export type Times = {
+  headers: number
+  request: number
+  idle: number
+  keepAlive: number
+  checkEvery: number
+  certificate: number
+}
 
-const usual: Times = { headers: 15_000, request: 300_000, idle: 60_000, keepAlive: 10_000, checkEvery: 5_000 }
+const usual: Times = {
+  headers: 15_000,
+  request: 300_000,
+  idle: 60_000,
+  keepAlive: 10_000,
+  checkEvery: 5_000,
+  certificate: 10_000,
+}
 
 /** Thrown at start; the message is for whoever started it. */
 export class BadSettings extends Error {}

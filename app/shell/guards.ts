@@ -2,7 +2,7 @@
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie } from 'hono/cookie'
-import { matchedRoutes } from 'hono/route'
+import { matchedRoutes, routePath } from 'hono/route'
 import { clientReader } from '#serving/client.ts'
 import { setHeaders } from '#serving/headers.ts'
 import { costOf, makeLimiter } from '#serving/limits.ts'
@@ -28,7 +28,7 @@ export function watch(app: Hono<Env>, { origin, settings, metrics }: Guarded): v
     const visit = beginVisit(incoming, outgoing, client, metrics)
     c.set('visit', visit)
     await next()
-    const route = matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path
+    const route = [routePath(c), ...matchedRoutes(c).map(({ path }) => path)].find((path) => !path.endsWith('*'))
     if (route) visit.route = route
   })
 }
@@ -58,7 +58,7 @@ export function guard(app: Hono<Env>, { origin, settings }: Guarded): void {
     return sorry(c, 'crossSite')
   })
 
-  /** Whatever the form is called: a browser sends its origin with every request that may change something. */
+  /** Whatever its form: a browser sends its origin with every request that may change something. */
   const isOurs = (method: string, from: string | undefined, site: string | undefined): boolean =>
     /^(GET|HEAD|OPTIONS)$/.test(method) || from === origin || (from === undefined && site === 'same-origin')
 
