@@ -2,8 +2,8 @@
 import { createServer, type Server, type ServerOptions } from 'node:http'
 import { createServer as createSecureServer, Server as SecureServer } from 'node:https'
 import { type HttpBindings, serve } from '@hono/node-server'
-import { keepCertificate, readCertificate } from './certificate.ts'
-import type { Settings } from './settings.ts'
+import { type CertificateFiles, keepCertificate, readCertificate } from './certificate.ts'
+import { BadSettings, type Settings } from './settings.ts'
 
 export type Listening = { port: number; stop(): Promise<void> }
 type Fetch = (request: Request, env: HttpBindings) => Response | Promise<Response>
@@ -28,7 +28,7 @@ export async function listen(fetch: Fetch, port: number, settings: Settings): Pr
             fetch: withBindings,
             port,
             createServer: createSecureServer,
-            serverOptions: { ...serverOptions, ...readCertificate(tls) },
+            serverOptions: { ...serverOptions, ...firstCertificate(tls) },
           },
           ready,
         )
@@ -47,6 +47,17 @@ export async function listen(fetch: Fetch, port: number, settings: Settings): Pr
   return {
     port: typeof address === 'object' && address ? address.port : port,
     stop: async () => void (await Promise.all([closed(server), plain && closed(plain)])),
+  }
+}
+
+function firstCertificate(files: CertificateFiles) {
+  try {
+    return readCertificate(files)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw new BadSettings(
+      `Không dùng được chứng thư TLS_CERT với khóa TLS_KEY. — The certificate cannot be used with this key (${reason}).`,
+    )
   }
 }
 

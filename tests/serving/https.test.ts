@@ -91,6 +91,17 @@ test('old versions of TLS and plain text on the secure port are turned away, and
   assert.equal((await get('/healthz')).statusCode, 200)
 })
 
+test('a server does not start with a certificate that is not there or not whole', async () => {
+  for (const TLS_CERT of [
+    'tests/files/tls/missing.crt',
+    'tests/files/tls/test-only-first.key',
+    given('renewed', 'crt'),
+  ]) {
+    const settings = settingsOf({ TLS_CERT, TLS_KEY: given('first', 'key'), ORIGIN: 'https://thidua.example' })
+    await assert.rejects(open(site.base.url, 0, 'secret', settings), /TLS_CERT/)
+  }
+})
+
 test('settings that do not fit together are told at the start, in plain words', () => {
   for (const [env, told] of [
     [{ TLS_CERT: 'a' }, /TLS_KEY/],
