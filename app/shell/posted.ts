@@ -1,13 +1,17 @@
 // The form of a request, read once and early: what is no form, or broken, or too much of one, is turned away for every route alike.
 import type { Context as Request } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { Env } from './house.ts'
 
 const most = { fields: 2000, name: 200 }
 
-/** Pages ask `c.req.formData()` again and get the same form. JSON is for the few endpoints that read it themselves. */
+/** Pages ask `c.req.formData()` again and get the same form. JSON is for endpoints that read it themselves: a page refuses it. */
 export async function readForm(c: Request<Env>): Promise<'malformed' | 'notAForm' | undefined> {
   const contentType = c.req.header('content-type') ?? ''
-  if (/^application\/json\b/i.test(contentType)) return undefined
+  if (/^application\/json\b/i.test(contentType)) {
+    c.req.formData = () => Promise.reject(new HTTPException(415))
+    return undefined
+  }
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(contentType))
     return c.req.raw.body === null ? undefined : 'notAForm'
 
