@@ -1,11 +1,13 @@
 // npm start, and npm run demo with --demo: the database, its newest migration, the server; Ctrl-C stops all that was started.
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Embedded, startEmbedded } from './db/embedded.ts'
 import { migrate, NewerDatabase, NotUnicode, RolesMissing } from './db/migrate.ts'
+import { log, toldOf } from './kernel/log.ts'
 import { reactEverywhere } from './reactions.ts'
 import { open, type Running } from './server.ts'
+import { BadSettings, settingsOf } from './serving/settings.ts'
 
 const demo = process.argv.includes('--demo')
 const folder = path.join(process.env.DATA_DIR ?? '.data', demo ? 'demo' : 'main')
@@ -18,12 +20,23 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => stop(0))
 }
 
+// Where nobody watches, every request has its line; a terminal keeps the greeting.
+if (!process.env.LOG_LEVEL && !process.stdout.isTTY) log.level = 'info'
+// Node itself would print what was being written to the database.
+for (const kind of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(kind, (error) => {
+    log.fatal({ event: kind, ...toldOf(error) })
+    void stop(1)
+  })
+}
+
 try {
+  const settings = settingsOf(process.env)
   const url = process.env.DATABASE_URL || (await ownDatabase())
   if (demo) await (await import('../seeds/demo-commune/demonstration.ts')).prepareDemonstration(url, new Date())
   else await migrate(url)
   await reactEverywhere(url)
-  running = await open(url, Number(process.env.PORT ?? 3000), secretOf())
+  running = await open(url, Number(process.env.PORT ?? 3000), secretOf(), settings)
   for (const line of await greeting(url, running.origin)) console.log(line)
   console.log(`${running.origin}  (${Math.round(performance.now())} ms)`)
 } catch (error) {
@@ -59,12 +72,15 @@ async function stop(code: number): Promise<void> {
 function secretOf(): string {
   const file = `${folder}/secret`
   mkdirSync(folder, { recursive: true })
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+  if (!existsSync(file)) {
+    writeFileSync(`${file}.new`, randomBytes(32).toString('hex'), { mode: 0o600 })
+    renameSync(`${file}.new`, file) // cut short in between, it would stand there empty for ever
+  }
   return readFileSync(file, 'utf8')
 }
 
 function explained(error: unknown): unknown {
-  const told = [RolesMissing, NotUnicode, NewerDatabase].some((kind) => error instanceof kind)
+  const told = [RolesMissing, NotUnicode, NewerDatabase, BadSettings].some((kind) => error instanceof kind)
   if (error instanceof Error && told) return error.message
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     return `Cổng đang có chương trình khác dùng; đặt PORT khác. — The port is taken; set another PORT.`
