@@ -54,15 +54,15 @@ export const dutyRights: Right[] = [
     refusal: (reader) => dutyWords(reader).refusal,
   }),
   right({
-    ...{ ...ofUnit, key: 'duty.accept', states: judged },
-    ...{ vi: 'Duyệt kết quả', en: 'Accept a result' },
-    rule: (actor, { duty }) => mayJudge(actor, duty),
-    refusal: (reader) => dutyWords(reader).judging,
-  }),
-  right({
     ...{ ...ofUnit, key: 'duty.return', states: judged },
     ...{ vi: 'Trả lại kết quả, ghi lý do', en: 'Return a result with a reason' },
     rule: (actor, { duty }) => mayReturn(actor, duty, '…'),
+    refusal: (reader) => dutyWords(reader).judging,
+  }),
+  right({
+    ...{ ...ofUnit, key: 'duty.accept', states: judged },
+    ...{ vi: 'Duyệt kết quả', en: 'Accept a result' },
+    rule: (actor, { duty }) => mayJudge(actor, duty),
     refusal: (reader) => dutyWords(reader).judging,
   }),
   right({

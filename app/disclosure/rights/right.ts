@@ -2,6 +2,7 @@
 import type { CampaignStatus } from '#cycle/campaigns/campaign.ts'
 import type { Duty, DutyStatus } from '#cycle/duties/duty.ts'
 import type { PlanEntry, PlanStatus } from '#cycle/plan-review/plan.ts'
+import type { FoundingState } from '#foundation/accounts/account.ts'
 import type { Unit } from '#foundation/organisation/unit.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import type { Language } from '#kernel/words.ts'
@@ -33,7 +34,7 @@ export type Scene = {
   handedIn: number
   onTrial: boolean
   oneself: boolean
-  link: 'open' | 'used'
+  link: FoundingState | null
 }
 
 export const groups = ['reading', 'duties', 'campaigns', 'plans', 'organisation', 'accounts', 'own'] as const
