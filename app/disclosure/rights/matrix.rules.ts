@@ -22,6 +22,16 @@ export function answersOf(right: Right, kind: PostKind, state: State, reader: Re
   return alike ? [{ place: null, refusal: first.refusal }] : answers
 }
 
+export type Verdicts = { refusal: string | null; where: { state: State; place: Place | null }[] }
+
+/** The same told shortly: each answer once, with the places and states in which it is given. */
+export function verdictsOf(right: Right, kind: PostKind, reader: Reader): Verdicts[] {
+  const all = linesOf(right, kind, reader).flatMap(({ state, answers }) =>
+    answers.map(({ place, refusal }) => ({ state, place, refusal })),
+  )
+  return [...Map.groupBy(all, ({ refusal }) => refusal)].map(([refusal, where]) => ({ refusal, where }))
+}
+
 /** The texts of all refusals, each once, in the order in which they are met: the notes under the table. */
 export class Notes {
   readonly texts: string[] = []

@@ -1,6 +1,6 @@
 // One post and all that it may do or not, to be read on a phone.
 import type { Language } from '#kernel/words.ts'
-import { type Line, linesOf } from '../matrix.rules.ts'
+import { type Verdicts as Told, verdictsOf } from '../matrix.rules.ts'
 import { groups, type Right } from '../right.ts'
 import { rightWords, stateIn } from '../right.words.ts'
 import type { PostKind } from '../scene.rules.ts'
@@ -21,9 +21,7 @@ export function RightsList({ rights, kind, title, reader }: ListProps) {
               .map((one) => (
                 <li>
                   <p class="h3">{one.name(reader)}</p>
-                  {linesOf(one, kind, reader).map((line) => (
-                    <Answers line={line} reader={reader} />
-                  ))}
+                  <Verdicts verdicts={verdictsOf(one, kind, reader)} reader={reader} />
                 </li>
               ))}
           </ul>
@@ -33,16 +31,18 @@ export function RightsList({ rights, kind, title, reader }: ListProps) {
   )
 }
 
-function Answers({ line, reader }: { line: Line; reader: { language: Language } }) {
+function Verdicts({ verdicts, reader }: { verdicts: Told[]; reader: { language: Language } }) {
   const t = rightWords(reader)
-  const state = stateIn(line.state, reader)
+  const alone = verdicts.length === 1
+  const said = ({ state, place }: Told['where'][number]) =>
+    [place && t.places[place], stateIn(state, reader)].filter(Boolean).join(', ')
   return (
     <>
-      {line.answers.map(({ place, refusal }) => (
+      {verdicts.map(({ refusal, where }) => (
         <p class="sm">
-          <b class={refusal === null ? 'yes' : 'no'}>{refusal === null ? t.may : t.mayNot}</b>{' '}
-          <span class="soft">{[place && t.places[place], state].filter(Boolean).join(', ')}</span>
+          <b class={refusal === null ? 'yes' : 'no'}>{refusal === null ? t.may : t.mayNot}</b>
           {refusal && `: ${refusal}`}
+          {!alone && <span class="soft"> {where.map(said).join('; ')}</span>}
         </p>
       ))}
     </>
