@@ -40,6 +40,7 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'account.renew': ({ ids }) => ({ for: ids.person ?? '' }),
   'account.close': ({ ids }) => ({ close: ids.person ?? '' }),
   'password.choose': () => ({ old: 'sai-mat-khau', password: 'mot cau de nho' }),
+  'head.check': () => ({ seq: '1', hash: '0000 0000 0000 0000' }),
   'committee.found': () => ({ committee: 'Đảng ủy xã Thử', person: 'Người Thử', username: 'nguoi.thu', password: 'x' }),
 }
 

@@ -49,6 +49,15 @@ export const accountRights: Right[] = [
 /** Also for whoever holds no post any more. */
 export const ownRights: Right[] = [
   right({
+    ...{ key: 'head.check', group: 'own', opens: ['checkHead', 'publishedHeads'], posts: ['checkHead'] },
+    ...{
+      vi: 'Kiểm tra dấu niêm, tải sổ niêm (không cần đăng nhập)',
+      en: 'Check a seal, download the seals (without login)',
+    },
+    rule: () => allow,
+    refusal: () => () => '',
+  }),
+  right({
     ...{ key: 'home.open', group: 'own', opens: ['home', 'more', 'choosePassword', 'rights'] },
     ...{ vi: 'Mở Việc của tôi, Thêm, bảng quyền này', en: 'Open one’s own work, More, and this table' },
     rule: () => allow,

@@ -1,6 +1,8 @@
 // Who may read what.
 import { maySee } from '#cycle/campaigns/campaign.rules.ts'
 import { mayRead } from '#cycle/plan-review/plan.rules.ts'
+import { mayTakeJournal } from '#disclosure/heads/head.rules.ts'
+import { headPageWords } from '#disclosure/heads/head.words.ts'
 import { isOffice, mayEnter } from '#foundation/people/actor.rules.ts'
 import { closedWords } from './refusal.words.ts'
 import { asVerdict, right } from './right.rules.ts'
@@ -20,7 +22,7 @@ export const readingRights: Right[] = [
       vi: 'Xem danh sách phong trào, giao ban, tổ chức, tìm',
       en: 'See the campaigns, the meeting, the units; search',
     },
-    opens: ['campaigns', 'meeting', 'search', 'units', 'unit'],
+    opens: ['campaigns', 'meeting', 'search', 'units', 'unit', 'journalHead'],
     rule: mayEnter,
     refusal: (reader) => () => closedWords(reader).noPost,
   }),
@@ -45,6 +47,12 @@ export const readingRights: Right[] = [
     states: [{ plan: 'draft' }, { plan: 'launched' }],
     rule: (actor, { plan }) => asVerdict(mayEnter(actor).allowed && mayRead(actor, plan)),
     refusal: (reader) => () => closedWords(reader).draft,
+  }),
+  right({
+    ...{ key: 'journal.take', group: 'reading', opens: ['journalEntries'] },
+    ...{ vi: 'Tải mã băm của sổ ghi việc', en: 'Download the hashes of the journal' },
+    rule: mayTakeJournal,
+    refusal: (reader) => headPageWords(reader).refusal,
   }),
   right({
     ...{ key: 'office.open', group: 'reading' },

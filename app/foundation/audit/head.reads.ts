@@ -48,3 +48,12 @@ export async function listDayHeads({ db, tenant, today }: Context, after: number
   `.execute(db)
   return rows
 }
+
+/** The hash of one entry: nothing of what it says. */
+export const findEntryHead = async ({ db, tenant }: Context, seq: number): Promise<JournalHead | null> =>
+  (await db
+    .selectFrom('journal')
+    .select(['seq', 'hash', 'at'])
+    .where('tenant_id', '=', tenant)
+    .where('seq', '=', seq)
+    .executeTakeFirst()) ?? null

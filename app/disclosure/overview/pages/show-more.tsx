@@ -20,6 +20,7 @@ export const showMorePage = page(paths.more, {
           ] as [string, string][])
         : []),
       [paths.choosePassword(), t.password],
+      [paths.journalHead(), t.seal],
       [paths.rights(), t.rights],
     ]
     return (
