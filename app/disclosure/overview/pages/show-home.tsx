@@ -3,7 +3,7 @@ import { listUnseen } from '#cycle/duties/correction.reads.ts'
 import { listDutiesOfUnits, listRunningDuties } from '#cycle/duties/duty.reads.ts'
 import { listReturns } from '#cycle/duties/proof.reads.ts'
 import { countDrafts } from '#cycle/plan-review/draft.reads.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { belongsTo, isLeader, isOffice } from '#foundation/people/actor.rules.ts'
 import { writtenWithWeekday } from '#kernel/day.ts'
 import { page } from '#shell/page.tsx'
@@ -17,7 +17,7 @@ import { WorkLists } from './work-lists.tsx'
 
 export const showHomePage = page(paths.home, {
   async get(context) {
-    const actor = await getActor(context)
+    const actor = await getVisitor(context)
     const t = workWords(context)
     const { today, language } = context
     const units = [...new Set(actor.posts.map(({ unit }) => unit))]

@@ -1,5 +1,5 @@
 // /more — the rest of the way around, for the phone.
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
@@ -8,7 +8,7 @@ import { workWords } from '../work.words.ts'
 
 export const showMorePage = page(paths.more, {
   async get(context) {
-    const actor = await getActor(context)
+    const actor = await getVisitor(context)
     const t = workWords(context)
     const links: [string, string][] = [
       [paths.units(), t.units],
@@ -21,6 +21,8 @@ export const showMorePage = page(paths.more, {
         : []),
       [paths.terms(), t.terms],
       [paths.choosePassword(), t.password],
+      [paths.journalHead(), t.seal],
+      [paths.rights(), t.rights],
     ]
     return (
       <Screen actor={actor} here="more" title={t.more}>
