@@ -36,6 +36,8 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'unit.reopen': () => ({ act: 'reopen' }),
   'post.appoint': () => ({ name: 'Người Thử Quyền', title: 'Ủy viên', role: 'member', from: day }),
   'post.end': () => ({ on: day }),
+  'own-word.set': () => ({ word: 'cuộc vận động' }),
+  'own-word.take-back': () => ({ do: 'take-back' }),
   'account.open': () => ({ for: 'waiting' }),
   'account.renew': ({ ids }) => ({ for: ids.person ?? '' }),
   'account.close': ({ ids }) => ({ close: ids.person ?? '' }),

@@ -4,6 +4,8 @@ import { unitWords } from '#foundation/organisation/unit.words.ts'
 import { mayAppoint, mayEndPost } from '#foundation/people/post.rules.ts'
 import type { Post } from '#foundation/people/post.ts'
 import { postWords } from '#foundation/people/post.words.ts'
+import { maySetWord, mayTakeBackWord } from '#foundation/terms/own-word.rules.ts'
+import { ownWordWords } from '#foundation/terms/own-word.words.ts'
 import { daysAfter } from '#kernel/day.ts'
 import { newId } from '#kernel/ids.ts'
 import { right } from './right.rules.ts'
@@ -61,5 +63,17 @@ export const organisationRights: Right[] = [
     rule: (actor, scene) =>
       mayEndPost(actor, postIn(scene), daysAfter(scene.unit.from, 1000), [postIn(scene), postIn(scene)]),
     refusal: (reader) => postWords(reader).refusal,
+  }),
+  right({
+    ...{ key: 'own-word.set', group: 'organisation', posts: ['changeTerm'] },
+    ...{ vi: 'Đặt từ riêng của cấp ủy cho một thuật ngữ', en: 'Give a term a word of the committee’s own' },
+    rule: (actor) => maySetWord(actor, 'campaign', 'từ riêng', {}),
+    refusal: (reader) => ownWordWords(reader).refusal,
+  }),
+  right({
+    ...{ key: 'own-word.take-back', group: 'organisation', posts: ['changeTerm'] },
+    ...{ vi: 'Trở về từ chung', en: 'Take the standard word back' },
+    rule: (actor) => mayTakeBackWord(actor, 'campaign', { campaign: 'từ riêng' }),
+    refusal: (reader) => ownWordWords(reader).refusal,
   }),
 ]

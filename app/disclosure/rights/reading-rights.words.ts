@@ -22,7 +22,7 @@ export const readingRights: Right[] = [
       vi: 'Xem danh sách phong trào, giao ban, tổ chức, tìm',
       en: 'See the campaigns, the meeting, the units; search',
     },
-    opens: ['campaigns', 'meeting', 'search', 'units', 'unit', 'journalHead'],
+    opens: ['campaigns', 'meeting', 'search', 'units', 'unit', 'terms', 'journalHead'],
     rule: mayEnter,
     refusal: (reader) => () => closedWords(reader).noPost,
   }),
@@ -60,7 +60,7 @@ export const readingRights: Right[] = [
     opens: [
       ...['plans', 'newPlan', 'reviewPlan', 'answerFinding', 'splitTask', 'addFinding', 'mapBodies', 'mapBody'],
       ...['setDeadlines', 'launchCampaign', 'newAssignment', 'correctDeadlines', 'correctAssignment'],
-      ...['newUnit', 'editUnit', 'endUnit', 'newPost', 'endPost', 'accounts', 'slips'],
+      ...['newUnit', 'editUnit', 'endUnit', 'newPost', 'endPost', 'accounts', 'slips', 'changeTerm'],
     ],
     rule: (actor) => asVerdict(isOffice(actor)),
     refusal: (reader) => () => closedWords(reader).forOffice,
