@@ -1,4 +1,5 @@
 // /more — the rest of the way around, for the phone.
+import { countUnconfirmed } from '#foundation/law/setting.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { page } from '#shell/page.tsx'
@@ -10,6 +11,7 @@ export const showMorePage = page(paths.more, {
   async get(context) {
     const actor = await getActor(context)
     const t = workWords(context)
+    const unconfirmed = await countUnconfirmed(context)
     const links: [string, string][] = [
       [paths.units(), t.units],
       [paths.search(), t.search],
@@ -19,6 +21,7 @@ export const showMorePage = page(paths.more, {
             [paths.accounts(), t.accounts],
           ] as [string, string][])
         : []),
+      [paths.settings(), unconfirmed > 0 ? `${t.settings}: ${t.toConfirm(unconfirmed)}` : t.settings],
       [paths.terms(), t.terms],
       [paths.choosePassword(), t.password],
     ]
