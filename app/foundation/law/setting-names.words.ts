@@ -31,7 +31,7 @@ export const settingNames = inBoth<Names>({
       data_acknowledge: 'Trả lời đã nhận yêu cầu về dữ liệu cá nhân',
       data_correct: 'Xem, sửa dữ liệu cá nhân',
       data_delete: 'Xóa dữ liệu cá nhân',
-      data_withdraw: 'Rút đồng ý, giới hạn, phản đối xử lý dữ liệu',
+      data_withdraw: 'Rút đồng ý, hạn chế, phản đối xử lý dữ liệu',
       spelling: 'Viết dấu trong văn bản',
       backup_days: 'Giữ bản sao lưu',
     },
