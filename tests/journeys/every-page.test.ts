@@ -49,7 +49,18 @@ const screenless: Name[] = [
 
 /** What a secretary may not open. Everything else is for everybody. */
 const forOffice: Name[] = [
-  ...(['newUnit', 'editUnit', 'endUnit', 'newPost', 'endPost', 'accounts', 'slips', 'changeTerm'] as const),
+  ...([
+    'newUnit',
+    'editUnit',
+    'endUnit',
+    'newPost',
+    'endPost',
+    'accounts',
+    'slips',
+    'changeTerm',
+    'changeSetting',
+    'confirmSetting',
+  ] as const),
   ...(['plans', 'newPlan', 'reviewPlan', 'answerFinding', 'splitTask', 'addFinding', 'mapBodies', 'mapBody'] as const),
   ...([
     'setDeadlines',

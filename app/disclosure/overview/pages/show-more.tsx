@@ -1,5 +1,7 @@
 // /more — the rest of the way around, for the phone.
 import { getVisitor } from '#foundation/people/actor.reads.ts'
+import { countUnconfirmed } from '#foundation/law/setting.reads.ts'
+import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
@@ -10,6 +12,7 @@ export const showMorePage = page(paths.more, {
   async get(context) {
     const actor = await getVisitor(context)
     const t = workWords(context)
+    const unconfirmed = await countUnconfirmed(context)
     const links: [string, string][] = [
       [paths.units(), t.units],
       [paths.search(), t.search],
@@ -19,6 +22,7 @@ export const showMorePage = page(paths.more, {
             [paths.accounts(), t.accounts],
           ] as [string, string][])
         : []),
+      [paths.settings(), unconfirmed > 0 ? `${t.settings}: ${t.toConfirm(unconfirmed)}` : t.settings],
       [paths.terms(), t.terms],
       [paths.choosePassword(), t.password],
       [paths.journalHead(), t.seal],
