@@ -1,7 +1,7 @@
 // /more — the rest of the way around, for the phone.
-import { getVisitor } from '#foundation/people/actor.reads.ts'
+
 import { countUnconfirmed } from '#foundation/law/setting.reads.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
