@@ -13,7 +13,7 @@ const headers = { bytes: 16 * 1024, lines: 100 }
 
 /** `port` 0 takes a free one. */
 export async function listen(fetch: Fetch, port: number, settings: Settings): Promise<Listening> {
-  const { tls, times, origin, redirectFrom } = settings
+  const { tls, times, origin, redirectFrom, host } = settings
   const serverOptions: ServerOptions = {
     headersTimeout: times.headers,
     requestTimeout: times.request,
@@ -21,18 +21,18 @@ export async function listen(fetch: Fetch, port: number, settings: Settings): Pr
     connectionsCheckingInterval: times.checkEvery,
     maxHeaderSize: headers.bytes,
   }
+  const common = { fetch: withBindings, port, ...(host && { hostname: host }) }
   const server = await started((ready) =>
     tls
       ? serve(
           {
-            fetch: withBindings,
-            port,
+            ...common,
             createServer: createSecureServer,
             serverOptions: { ...serverOptions, ...firstCertificate(tls) },
           },
           ready,
         )
-      : serve({ fetch: withBindings, port, serverOptions }, ready),
+      : serve({ ...common, serverOptions }, ready),
   )
   function withBindings(request: Request, env: unknown) {
     return fetch(request, env as HttpBindings) // this server speaks HTTP/1 only
