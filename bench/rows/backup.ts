@@ -79,7 +79,7 @@ async function whoIsClerk(url: string): Promise<Who> {
 function thidua(data: string, verb: 'backup' | 'restore'): number {
   const began = performance.now()
   const env = { ...process.env, DATABASE_URL: '', DATA_DIR: data }
-  const done = spawnSync('bin/thidua', [verb, path.join(folder, 'backup')], { env, encoding: 'utf8' })
+  const done = spawnSync(process.execPath, ['bin/thidua', verb, path.join(folder, 'backup')], { env, encoding: 'utf8' })
   if (done.status !== 0) throw new Error(done.stderr)
   return (performance.now() - began) / 1000
 }
