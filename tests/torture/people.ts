@@ -121,7 +121,8 @@ export function crowdOf(origin: string, scene: Scene, size: number): Crowd {
   }
 
   async function enter(browser: Browser): Promise<void> {
-    const { cookies } = await browser.logIn()
+    const { cookies, status } = await browser.logIn()
+    if (status !== 303) return
     const [, signed = ''] = /session_token=([^;]+)/.exec(cookies) ?? []
     written.push({ kind: 'session', key: decodeURIComponent(signed).split('.')[0] ?? '', acknowledged: true })
   }
