@@ -1,8 +1,9 @@
 // What people read when a page cannot be given.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 
-export const sorryWords = inBoth({
-  vi: {
+export const sorryWords = inOwnWords({
+  vi: (own: Terms) => ({
     missing: {
       title: 'Không tìm thấy trang này',
       hint: 'Có thể đường dẫn đã cũ, hoặc trang thuộc về cơ quan khác.',
@@ -14,7 +15,7 @@ export const sorryWords = inBoth({
     },
     crossSite: {
       title: 'Không nhận được biểu mẫu này',
-      hint: 'Biểu mẫu được gửi từ một địa chỉ khác với địa chỉ của phần mềm. Mở lại trang bằng địa chỉ mà Văn phòng đã cho, rồi làm lại.',
+      hint: `Biểu mẫu được gửi từ một địa chỉ khác với địa chỉ của phần mềm. Mở lại trang bằng địa chỉ mà ${own.office} đã cho, rồi làm lại.`,
     },
     malformed: {
       title: 'Không đọc được điều vừa gửi',
@@ -29,7 +30,7 @@ export const sorryWords = inBoth({
     },
     defect: 'Có lỗi ở phía phần mềm',
     defectHint: (number: string) => `Những gì đã lưu vẫn còn. Khi báo lỗi, xin đọc số ${number}.`,
-  },
+  }),
   en: {
     missing: {
       title: 'There is no such page',

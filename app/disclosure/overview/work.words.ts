@@ -59,7 +59,7 @@ export const workWords = inOwnWords({
     accounts: 'Tài khoản và phiếu đăng nhập',
     plans: 'Kế hoạch đưa vào và soát',
     password: 'Đổi mật khẩu',
-    settings: 'Điều luật để cấp ủy quyết định',
+    settings: 'Những điều cấp ủy tự quyết định',
     toConfirm: (count: number) => `${count} điều cần xác nhận`,
     terms: 'Từ ngữ của cấp ủy',
     posts: 'Chức vụ của đồng chí',
