@@ -4,7 +4,7 @@ import { listDutiesOfUnits, listRunningDuties } from '#cycle/duties/duty.reads.t
 import { listReturns } from '#cycle/duties/proof.reads.ts'
 import { countDrafts } from '#cycle/plan-review/draft.reads.ts'
 import { countUnconfirmed } from '#foundation/law/setting.reads.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { belongsTo, isLeader, isOffice } from '#foundation/people/actor.rules.ts'
 import { writtenWithWeekday } from '#kernel/day.ts'
 import { page } from '#shell/page.tsx'
@@ -18,7 +18,7 @@ import { WorkLists } from './work-lists.tsx'
 
 export const showHomePage = page(paths.home, {
   async get(context) {
-    const actor = await getActor(context)
+    const actor = await getVisitor(context)
     const t = workWords(context)
     const { today, language } = context
     const units = [...new Set(actor.posts.map(({ unit }) => unit))]
