@@ -62,7 +62,6 @@ export const workWords = inOwnWords({
     settings: 'Những điều cấp ủy tự quyết định',
     rights: 'Ai được làm gì',
     seal: 'Niêm sổ ghi việc',
-    settings: 'Điều luật để cấp ủy quyết định',
     toConfirm: (count: number) => `${count} điều cần xác nhận`,
     terms: 'Từ ngữ của cấp ủy',
     posts: 'Chức vụ của đồng chí',
