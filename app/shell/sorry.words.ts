@@ -26,7 +26,7 @@ export const sorryWords = inOwnWords({
       title: 'Vui lòng đợi một chút',
       hint: (seconds: number) => `Có quá nhiều yêu cầu cùng lúc. Đợi ${seconds} giây rồi thử lại; chưa có gì bị mất.`,
       resend: 'Gửi lại những gì đã nhập',
-      files: 'Những gì đã nhập còn nguyên ở trang trước: bấm nút quay lại của trình duyệt, chọn lại tệp rồi gửi.',
+      chooseAgain: 'Chọn lại tệp',
     },
     defect: 'Có lỗi ở phía phần mềm',
     defectHint: (number: string) => `Những gì đã lưu vẫn còn. Khi báo lỗi, xin đọc số ${number}.`,
@@ -54,8 +54,7 @@ export const sorryWords = inOwnWords({
       title: 'Please wait a moment',
       hint: (seconds) => `There were too many requests at once. Try again in ${seconds} seconds; nothing is lost.`,
       resend: 'Send again what was entered',
-      files:
-        'What you entered is still on the page before: press the browser’s back button, choose the files again and send.',
+      chooseAgain: 'Choose the files again',
     },
     defect: 'Something broke on our side',
     defectHint: (number) => `What was saved is still there. Please give the number ${number} when you report it.`,
