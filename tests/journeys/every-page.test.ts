@@ -137,7 +137,7 @@ const findExamples = (clerk: Who): Promise<Examples> =>
 const listNames = (clerk: Who): Promise<string[]> =>
   acting(base, clerk, async ({ db, tenant }) => {
     const { rows } = await sql<{ name: string }>`
-      select name from unit where tenant_id = ${tenant} union select name from person where tenant_id = ${tenant}
+      select name from unit_span where tenant_id = ${tenant} union select name from person where tenant_id = ${tenant}
       union select title from post where tenant_id = ${tenant}
       union select name from campaign where tenant_id = ${tenant} union select name from ceremony where tenant_id = ${tenant}
       union select value->>'name' from finding where tenant_id = ${tenant} and kind = 'body'`.execute(db)

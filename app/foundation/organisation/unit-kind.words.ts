@@ -1,8 +1,10 @@
-// What people call the kinds of units.
-import type { UnitKind } from './unit.ts'
+// What people call the kinds of units and the ranks of Party organisations.
+import type { Tier, UnitKind } from './unit.ts'
 
 export const kinds = {
   vi: {
+    superior_committee: 'Cấp ủy cấp trên',
+    superior_body: 'Cơ quan, tổ chức cấp trên',
     party_committee: 'Đảng ủy',
     standing_committee: 'Ban Thường vụ',
     party_office: 'Văn phòng Đảng ủy',
@@ -21,6 +23,8 @@ export const kinds = {
     other: 'Khác',
   },
   en: {
+    superior_committee: 'Superior Party committee',
+    superior_body: 'Superior body',
     party_committee: 'Party committee',
     standing_committee: 'Standing committee',
     party_office: 'Party office',
@@ -39,3 +43,22 @@ export const kinds = {
     other: 'Other',
   },
 } satisfies Record<'vi' | 'en', Record<UnitKind, string>>
+
+export const tierNames = {
+  vi: {
+    cell: 'Chi bộ trực thuộc đảng ủy cơ sở',
+    section: 'Đảng bộ bộ phận',
+    base: 'Tổ chức cơ sở đảng',
+    above_base: 'Cấp trên trực tiếp của tổ chức cơ sở đảng',
+    province: 'Cấp tỉnh',
+    central: 'Trung ương',
+  },
+  en: {
+    cell: 'Cell under a base committee',
+    section: 'Section committee',
+    base: 'Base Party organisation',
+    above_base: 'Directly above base organisations',
+    province: 'Province',
+    central: 'Central',
+  },
+} satisfies Record<'vi' | 'en', Record<Tier, string>>

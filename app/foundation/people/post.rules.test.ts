@@ -22,7 +22,7 @@ const former = actor()
 
 const cell: Unit = {
   id: newId(),
-  parent: null,
+  parent: null, tier: null,
   kind: 'party_cell',
   name: 'Chi bộ thôn Bến Đò',
   shortName: null,

@@ -88,9 +88,6 @@ function UnitSummary({ actor, unit, units }: { actor: Actor; unit: Unit; units: 
           <a class="b two" href={paths.editUnit(at)}>
             {t.correct}
           </a>
-          <a class="b link" href={paths.endUnit(at)}>
-            {unit.to ? t.reopen : t.end}
-          </a>
         </p>
       )}
     </>
