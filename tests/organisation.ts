@@ -33,7 +33,7 @@ export const stepsArbitrary = (length: number) =>
       pick: fc.array(fc.nat({ max: 40 }), { minLength: 4, maxLength: 4 }),
       flag: fc.boolean(),
     }),
-    { minLength: length === 1 ? 1 : 0, maxLength: length },
+    { minLength: length === 1 ? 1 : 0, maxLength: length, size: 'max' },
   )
 
 const firstDay = day('2025-01-01')
