@@ -156,3 +156,7 @@ create function units_as_of(on_day date) returns setof unit_as_of language sql s
   join unit_span on unit_span.tenant_id = unit.tenant_id and unit_span.unit_id = unit.id
     and unit_span.seen_from <= on_day and unit_span.seen_to > on_day
 $$;
+
+-- A post that a reorganisation carried over from a unit that ended: it falls when that is undone.
+alter table post add column carried_by uuid;
+alter table post add foreign key (tenant_id, carried_by) references reorganisation;

@@ -24,7 +24,7 @@ test('every day has a tree with one bearer of each name, whatever was entered in
         everyDayIsATree(acts)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   ))
 
 test('nothing is deleted: every unit that ever began is known, and every unit that ended leads to its successors', () =>
@@ -47,7 +47,7 @@ test('nothing is deleted: every unit that ever began is known, and every unit th
           for (const heir of successorsAt(to, act.on, kin)) assert.ok(heirs.includes(heir)) // more than one act on that day
         }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   ))
 
 test('an undoing gives back exactly what was before the act', () =>
@@ -62,7 +62,7 @@ test('an undoing gives back exactly what was before the act', () =>
       assert.equal(undone.entered, true, 'what was entered last rests under nothing')
       for (const on of days) assert.deepEqual(tell(undone.acts, on), tell(acts, on), on)
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   ))
 
 test('what was entered late is the same as what was entered in its time', () =>
@@ -77,7 +77,7 @@ test('what was entered late is the same as what was entered in its time', () =>
       const again = inTime.map((act) => ({ ...act, seq: ++seq }))
       for (const on of days) assert.deepEqual(tell(again, on), tell(acts, on), on)
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   ))
 
 test('some steps are entered and some refused, so that the properties speak of something', () => {

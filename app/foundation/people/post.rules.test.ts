@@ -22,7 +22,8 @@ const former = actor()
 
 const cell: Unit = {
   id: newId(),
-  parent: null, tier: null,
+  parent: null,
+  tier: null,
   kind: 'party_cell',
   name: 'Chi bộ thôn Bến Đò',
   shortName: null,
