@@ -1,4 +1,5 @@
 // What people read while they decide whom the plan's bodies mean.
+import { reorganisationWords } from '#foundation/organisation/reorganisation.words.ts'
 import { inBoth } from '#kernel/words.ts'
 import type { MapRefusal } from './mapping.rules.ts'
 import type { UnitClass } from './mapping.ts'
@@ -60,6 +61,8 @@ export const mappingWords = inBoth({
           return 'Chỉ chọn được cho cơ quan thực hiện.'
         case 'no-unit':
           return 'Chưa chọn đơn vị nào, hoặc đơn vị không còn hoạt động.'
+        case 'unit-refused':
+          return reorganisationWords({ language: 'vi' }).refusal(refusal.unit)
         case 'name-missing':
           return 'Hãy ghi tên đơn vị mới.'
         case 'choice-missing':
@@ -111,6 +114,8 @@ export const mappingWords = inBoth({
           return 'Units can be chosen for bodies only.'
         case 'no-unit':
           return 'No unit is chosen, or it is no more.'
+        case 'unit-refused':
+          return reorganisationWords({ language: 'en' }).refusal(refusal.unit)
         case 'name-missing':
           return 'Write the name of the new unit.'
         case 'choice-missing':

@@ -1,6 +1,6 @@
 // A previewed reorganisation confirmed: the tree, and the posts that go on in the units that take over.
 import type { Context } from '#db/context.ts'
-import { reorganise } from '#foundation/organisation/reorganisation.acts.ts'
+import { holdOrganisation, reorganise } from '#foundation/organisation/reorganisation.acts.ts'
 import type { Draft } from '#foundation/organisation/reorganisation.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { carryPosts } from '#foundation/people/carry.acts.ts'
@@ -18,6 +18,7 @@ export async function confirmReorganisation(
   context: Context,
   { draft, seen, carried }: { draft: Draft; seen: string; carried: Carried[] },
 ): Promise<Confirmed | Refused<ConfirmRefusal>> {
+  await holdOrganisation(context)
   const preview = await previewOf(context, draft)
   const verdict = mayConfirm(seen, preview.seen)
   if (!verdict.allowed) return verdict

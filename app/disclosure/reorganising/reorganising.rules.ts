@@ -7,7 +7,8 @@ import type { Post } from '#foundation/people/post.ts'
 import type { Id } from '#kernel/ids.ts'
 import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
 
-export type ConfirmRefusal = ReorganiseRefusal | { why: 'shown-is-old' } | { why: 'office-empty' }
+export type OwnRefusal = { why: 'shown-is-old' } | { why: 'office-empty' }
+export type ConfirmRefusal = ReorganiseRefusal | OwnRefusal
 
 /** What is confirmed must be what was shown: somebody else may have changed the tree meanwhile. */
 export const mayConfirm = (shown: string, now: string): Verdict<ConfirmRefusal> =>

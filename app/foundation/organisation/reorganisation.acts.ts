@@ -45,6 +45,11 @@ export async function undoReorganisation(
   return verdict
 }
 
+/** Whoever asks what is entered and then enters something holds it first: nobody changes the tree in between. */
+export async function holdOrganisation(context: Context): Promise<void> {
+  await holdReorganisations(context)
+}
+
 /** For acts that have judged already who may: a defect where the tree does not allow it. */
 export async function enterJudged(context: Context, draft: Draft): Promise<Id<'reorganisation'>> {
   const acts = await holdReorganisations(context)
