@@ -38,7 +38,16 @@ const screenless: Name[] = ['login', 'logout', 'language', 'planFile', 'dutiesWo
 
 /** What a secretary may not open. Everything else is for everybody. */
 const forOffice: Name[] = [
-  ...(['newUnit', 'editUnit', 'newPost', 'endPost', 'accounts', 'slips'] as const),
+  ...([
+    'newUnit',
+    'editUnit',
+    'newReorganisation',
+    'undoReorganisation',
+    'newPost',
+    'endPost',
+    'accounts',
+    'slips',
+  ] as const),
   ...(['plans', 'newPlan', 'reviewPlan', 'answerFinding', 'splitTask', 'addFinding', 'mapBodies', 'mapBody'] as const),
   ...([
     'setDeadlines',
@@ -119,7 +128,8 @@ const findExamples = (clerk: Who): Promise<Examples> =>
   acting(base, clerk, async ({ db, tenant }) => {
     const { rows } = await sql<Examples>`
       select duty.id as duty, proof_file.file_id as file, assignment.id as assignment, campaign.id as campaign, post.unit_id as unit,
-        post.id as post, plan.id as plan, body.id as body, body.id as finding, task.id as task
+        post.id as post, plan.id as plan, body.id as body, body.id as finding, task.id as task,
+        (select id from reorganisation where tenant_id = ${tenant} and what = 'end') as reorganisation
       from campaign
       join assignment on assignment.campaign_id = campaign.id
       join duty on duty.assignment_id = assignment.id

@@ -6,7 +6,10 @@ import { listReorganisations } from '#foundation/organisation/reorganisation.rea
 import type { Draft, Reorganisation } from '#foundation/organisation/reorganisation.ts'
 import { listPosts } from '#foundation/people/post.reads.ts'
 import type { Post } from '#foundation/people/post.ts'
-import type { Consequence, Foretell } from './consequence.ts'
+import type { Consequence } from './consequence.ts'
+
+/** Asks only: what it tells must not depend on anything but the tree and what is asked for. */
+export type Foretell = (context: Context, change: TreeChange, draft: Draft) => Promise<Consequence>
 
 /** In the order of the page; duties and recipients come here. */
 const foretelling: Foretell[] = []

@@ -29,6 +29,18 @@ export function successorsAt(unit: UnitId, on: Day, { lives, descents }: Kin): U
 
 export type Kin = { lives: Alive[]; descents: Descent[] }
 
+/** Units of another day under those that stand in their place today; `lost` are those in whose place nobody stands. */
+export function broughtForward(then: Unit[], now: Unit[], today: Day, kin: Kin): { present: Present[]; lost: Unit[] } {
+  const placed = then.map((unit) => ({ unit, places: successorsAt(unit.id, today, kin) }))
+  const present = now.map((unit) => ({
+    ...unit,
+    were: placed.flatMap((one) => (one.places.includes(unit.id) ? [one.unit] : [])),
+  }))
+  return { present, lost: placed.flatMap(({ unit, places }) => (places.length === 0 ? [unit] : [])) }
+}
+
+export type Present = Unit & { were: Unit[] }
+
 /** All that it came out of, and all that came out of it, each with the descents that lead there; itself among them. */
 export function kinOf(unit: UnitId, descents: Descent[]): { units: UnitId[]; descents: Descent[] } {
   const back = reach(unit, descents, ({ from, to }) => [to, from])

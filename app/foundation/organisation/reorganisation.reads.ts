@@ -2,7 +2,6 @@
 import type { Context } from '#db/context.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
-import { missing } from '#kernel/missing.ts'
 import type { Descent } from './history.ts'
 import { type Kin, kinOf, successorsAt } from './lineage.rules.ts'
 import type { Changes, Reorganisation } from './reorganisation.ts'
@@ -13,11 +12,6 @@ export type EnteredReorganisation = Reorganisation & { byName: string; undoneByN
 export async function listReorganisations(context: Context): Promise<EnteredReorganisation[]> {
   return (await selectReorganisations(context).orderBy('reorganisation.seq').execute()).map(reorganisationOf)
 }
-
-export const getReorganisation = async (context: Context, id: Id<'reorganisation'>): Promise<EnteredReorganisation> =>
-  reorganisationOf(
-    await selectReorganisations(context).where('reorganisation.id', '=', id).executeTakeFirstOrThrow(missing),
-  )
 
 /** Who came out of whom, by acts that stand; the earliest first. */
 export const listDescents = ({ db, tenant }: Context): Promise<Descent[]> =>
