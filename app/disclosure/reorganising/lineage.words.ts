@@ -1,22 +1,23 @@
 // What people read beside the picture of lineage.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 
-export const lineageWords = inBoth({
-  vi: {
-    title: 'Dòng kế thừa của các đơn vị',
-    lead: (day: string) => `Đơn vị nào ra từ đơn vị nào, đến ngày ${day}.`,
-    none: 'Chưa có đơn vị nào hợp nhất, chia tách hay có đơn vị kế thừa.',
-    picture: 'Các đơn vị theo thời gian: mỗi thanh là một đơn vị, đường nối là kế thừa.',
+export const lineageWords = inOwnWords({
+  vi: (own: Terms) => ({
+    title: `Dòng kế thừa của các ${own.unit}`,
+    lead: (day: string) => `${own.Unit} nào ra từ ${own.unit} nào, đến ngày ${day}.`,
+    none: `Chưa có ${own.unit} nào hợp nhất, chia tách hay có ${own.unit} kế thừa.`,
+    picture: `Các ${own.unit} theo thời gian: mỗi thanh là một ${own.unit}, đường nối là kế thừa.`,
     table: 'Bảng kế thừa',
     day: 'Ngày',
-    before: 'Đơn vị trước',
-    later: 'Đơn vị kế thừa',
+    before: `${own.Unit} trước`,
+    later: `${own.Unit} kế thừa`,
     by: 'Theo',
     days: 'Những ngày có thay đổi',
     slider: 'Kéo đến ngày',
     show: 'Xem',
     whole: 'Xem tất cả dòng kế thừa',
-  },
+  }),
   en: {
     title: 'Lineage of the units',
     lead: (day) => `Which unit came out of which, until ${day}.`,

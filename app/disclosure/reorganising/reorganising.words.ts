@@ -1,25 +1,26 @@
 // What people read while they reorganise: the steps, the preview, the list of acts, the picture of lineage.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { OwnRefusal } from './reorganising.rules.ts'
 
-export const reorganisingWords = inBoth({
-  vi: {
+export const reorganisingWords = inOwnWords({
+  vi: (own: Terms) => ({
     title: 'Sắp xếp lại tổ chức',
     lead: 'Đổi tên, hợp nhất, chia tách, đổi cấp trên, kết thúc hoạt động: mỗi việc ghi một lần, có ngày hiệu lực và căn cứ.',
     begin: 'Ghi một việc sắp xếp',
     none: 'Chưa có việc sắp xếp nào được ghi.',
-    all: 'Xem cả việc lập đơn vị và sửa chỗ ghi sai',
+    all: `Xem cả việc lập ${own.unit} và sửa chỗ ghi sai`,
     fewer: 'Chỉ xem việc sắp xếp',
-    noneHint: 'Lập đơn vị thì dùng Thêm đơn vị ở trang Tổ chức.',
+    noneHint: `Lập ${own.unit} thì dùng Thêm ${own.unit} ở trang Tổ chức.`,
     what: 'Việc gì xảy ra?',
     whatHint: 'Chọn một việc. Xem lại tất cả trước khi xác nhận, sau này vẫn hoàn tác được.',
     hints: {
-      merge: 'Nhiều đơn vị thành một đơn vị mới, hoặc nhập vào một đơn vị đang có.',
-      split: 'Một đơn vị thành nhiều, hoặc một phần tách ra thành đơn vị mới.',
-      end: 'Đơn vị giải thể hoặc hết nhiệm vụ, có hoặc không có đơn vị kế thừa.',
-      rename: 'Cùng một đơn vị, từ ngày ấy mang tên khác.',
-      move: 'Đơn vị vẫn thế, từ ngày ấy trực thuộc nơi khác.',
-      change_kind: 'Đơn vị vẫn thế, từ ngày ấy thuộc loại khác.',
+      merge: `Nhiều ${own.unit} thành một ${own.unit} mới, hoặc nhập vào một ${own.unit} đang có.`,
+      split: `Một ${own.unit} thành nhiều, hoặc một phần tách ra thành ${own.unit} mới.`,
+      end: `${own.Unit} giải thể hoặc không còn việc, có hoặc không có ${own.unit} kế thừa.`,
+      rename: `Cùng một ${own.unit}, từ ngày ấy mang tên khác.`,
+      move: `${own.Unit} vẫn thế, từ ngày ấy trực thuộc nơi khác.`,
+      change_kind: `${own.Unit} vẫn thế, từ ngày ấy thuộc loại khác.`,
       change_tier: 'Cơ sở, cấp trên trực tiếp cơ sở… theo quyết định, không suy từ tên.',
     },
     when: 'Từ ngày nào, theo văn bản nào?',
@@ -29,31 +30,31 @@ export const reorganisingWords = inBoth({
     groundHint: 'Nếu có, như trong văn bản: Nghị quyết số 12-NQ/TU.',
     groundOn: 'Ngày của văn bản',
     issuer: 'Cơ quan ban hành',
-    which: { one: 'Đơn vị nào?', several: 'Những đơn vị nào nhập lại với nhau?' },
-    whichHint: (day: string) => `Các đơn vị có tại ngày ${day}.`,
+    which: { one: `${own.Unit} nào?`, several: `Những ${own.unit} nào nhập lại với nhau?` },
+    whichHint: (day: string) => `Các ${own.unit} có tại ngày ${day}.`,
     details: {
-      merge: 'Thành đơn vị nào?',
-      split: 'Chia thành những đơn vị nào?',
-      end: 'Đơn vị nào kế thừa?',
+      merge: `Thành ${own.unit} nào?`,
+      split: `Chia thành những ${own.unit} nào?`,
+      end: `${own.Unit} nào kế thừa?`,
       rename: 'Tên mới là gì?',
-      move: 'Trực thuộc đơn vị nào?',
+      move: `Trực thuộc ${own.unit} nào?`,
       change_kind: 'Thuộc loại nào?',
       change_tier: 'Cấp nào của tổ chức đảng?',
     },
     into: 'Nhập vào',
-    fresh: 'Một đơn vị mới, ghi ở dưới',
-    freshLegend: 'Đơn vị mới',
-    parts: 'Tên các đơn vị mới',
-    partsHint: 'Mỗi dòng một tên. Loại và cấp trên như đơn vị cũ; sau này sửa từng đơn vị được.',
-    goesOn: 'Đơn vị cũ vẫn hoạt động tiếp',
-    successors: 'Đơn vị kế thừa',
-    successorsHint: 'Chọn không, một hoặc nhiều. Đơn vị trực thuộc theo về đơn vị kế thừa duy nhất.',
-    children: 'Các đơn vị trực thuộc về đâu?',
-    childrenHint: 'Đơn vị kết thúc không có một nơi kế thừa duy nhất, nên chọn cấp trên mới cho từng đơn vị.',
-    choose: 'Chọn một đơn vị',
+    fresh: `Một ${own.unit} mới, ghi ở dưới`,
+    freshLegend: `${own.Unit} mới`,
+    parts: `Tên các ${own.unit} mới`,
+    partsHint: `Mỗi dòng một tên. Loại và cấp trên như ${own.unit} cũ; sau này sửa từng ${own.unit} được.`,
+    goesOn: `${own.Unit} cũ vẫn hoạt động tiếp`,
+    successors: `${own.Unit} kế thừa`,
+    successorsHint: `Chọn không, một hoặc nhiều. ${own.Unit} trực thuộc theo về ${own.unit} kế thừa duy nhất.`,
+    children: `Các ${own.unit} trực thuộc về đâu?`,
+    childrenHint: `${own.Unit} kết thúc không có một nơi kế thừa duy nhất, nên chọn cấp trên mới cho từng ${own.unit}.`,
+    choose: `Chọn một ${own.unit}`,
     next: 'Tiếp tục',
     back: 'Sửa lại bước này',
-    addUnit: 'Lập đơn vị mới',
+    addUnit: `Lập ${own.unit} mới`,
     preview: 'Có đúng như thế này không?',
     previewLead: (what: string, day: string) => `${what}, từ ngày ${day}. Chưa có gì thay đổi cho đến khi xác nhận.`,
     groundOf: (words: string, day: string | null, issuer: string | null) =>
@@ -63,15 +64,15 @@ export const reorganisingWords = inBoth({
     begins: 'Bắt đầu',
     changes: 'Đổi',
     inherits: (names: string) => `kế thừa: ${names}`,
-    without: 'không có đơn vị kế thừa',
+    without: `không có ${own.unit} kế thừa`,
     cameOf: (names: string) => `từ: ${names}`,
     nameTo: (before: string, after: string) => `tên: ${before} → ${after}`,
     shortTo: (before: string, after: string) => `viết tắt: ${before || 'không'} → ${after || 'không'}`,
     kindTo: (before: string, after: string) => `loại: ${before} → ${after}`,
     tierTo: (before: string, after: string) => `cấp: ${before} → ${after}`,
     parentTo: (before: string, after: string) => `trực thuộc: ${before} → ${after}`,
-    nowhere: 'không đơn vị nào',
-    posts: 'Chức vụ hết cùng đơn vị',
+    nowhere: `không ${own.unit} nào`,
+    posts: `Chức vụ hết cùng ${own.unit}`,
     postsHint: 'Quyền theo các chức vụ này hết từ ngày hiệu lực. Chọn nơi người giữ chức vụ làm tiếp.',
     noPosts: 'Không chức vụ nào hết theo.',
     carry: (title: string, name: string) => `${title}: ${name}`,
@@ -82,16 +83,16 @@ export const reorganisingWords = inBoth({
     missing: {
       'day-odd': 'Ngày này chưa đúng. Ghi như 05/8/2026.',
       'ground-day-odd': 'Ngày của văn bản chưa đúng. Ghi như 05/8/2026.',
-      'unit-missing': 'Chọn ít nhất một đơn vị.',
-      'name-missing': 'Đơn vị phải có tên.',
-      'parts-missing': 'Ghi tên các đơn vị mới, mỗi dòng một tên.',
+      'unit-missing': `Chọn ít nhất một ${own.unit}.`,
+      'name-missing': `${own.Unit} phải có tên.`,
+      'parts-missing': `Ghi tên các ${own.unit} mới, mỗi dòng một tên.`,
     },
     own(refusal: OwnRefusal): string {
       switch (refusal.why) {
         case 'shown-is-old':
           return 'Trong lúc đồng chí xem, tổ chức đã có thay đổi. Dưới đây là bản mới nhất; xem lại rồi xác nhận.'
         case 'office-empty':
-          return 'Văn phòng mới chưa có ai: không ai còn quyền điều hành. Chọn ít nhất một người tiếp tục ở văn phòng mới.'
+          return `${own.office} mới chưa có ai: không ai còn quyền điều hành. Chọn ít nhất một người tiếp tục ở ${own.office} mới.`
       }
     },
     entered: (name: string, moment: string) => `${name} ghi lúc ${moment}`,
@@ -99,14 +100,13 @@ export const reorganisingWords = inBoth({
     from: (day: string) => `từ ngày ${day}`,
     undo: 'Hoàn tác',
     undoTitle: 'Hoàn tác việc này?',
-    undoHint:
-      'Các đơn vị trở lại đúng như khi chưa có việc này. Việc đã ghi và việc hoàn tác đều còn trong sổ; không gì bị xóa.',
+    undoHint: `Các ${own.unit} trở lại đúng như khi chưa có việc này. Việc đã ghi và việc hoàn tác đều còn trong sổ; không gì bị xóa.`,
     reason: 'Lý do',
     reasonHint: 'Ví dụ: ghi nhầm ngày hiệu lực.',
     groundLabel: 'Căn cứ',
     dayLabel: 'Ngày hiệu lực',
     enteredLabel: 'Người ghi',
-  },
+  }),
   en: {
     title: 'Reorganisation',
     lead: 'Renaming, merging, splitting, moving, ending: each is entered once, with the day from which it holds and its ground.',

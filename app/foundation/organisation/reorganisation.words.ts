@@ -1,12 +1,15 @@
 // What people read about reorganisations: what each is called, and why one is refused.
 import { written } from '#kernel/day.ts'
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { NamedAct, ReorganiseRefusal, UndoRefusal } from './reorganisation.rules.ts'
 import type { ReorganisationKind } from './reorganisation.ts'
 
+type Kinds = Record<ReorganisationKind, string>
+
 const kinds = {
-  vi: {
-    create: 'Lập đơn vị',
+  vi: (own: Terms): Kinds => ({
+    create: `Lập ${own.unit}`,
     rename: 'Đổi tên',
     change_kind: 'Đổi loại',
     move: 'Đổi cấp trên trực tiếp',
@@ -15,7 +18,7 @@ const kinds = {
     split: 'Chia, tách',
     end: 'Kết thúc hoạt động',
     correct: 'Sửa chỗ ghi sai',
-  },
+  }),
   en: {
     create: 'Create units',
     rename: 'Rename',
@@ -26,55 +29,59 @@ const kinds = {
     split: 'Split',
     end: 'End',
     correct: 'Correction',
-  },
-} satisfies Record<'vi' | 'en', Record<ReorganisationKind, string>>
-
-const named = {
-  vi: ({ what, on, units }: NamedAct): string => `${kinds.vi[what]} ngày ${written(on)} (${units.join(', ')})`,
-  en: ({ what, on, units }: NamedAct): string => `${kinds.en[what]} on ${written(on)} (${units.join(', ')})`,
+  } satisfies Kinds,
 }
 
-export const reorganisationWords = inBoth({
-  vi: {
-    kinds: kinds.vi,
-    named: named.vi,
+/** With its day and the units that it is about. */
+const named = {
+  vi:
+    (own: Terms) =>
+    ({ what, on, units }: NamedAct) =>
+      `${kinds.vi(own)[what]} ngày ${written(on)} (${units.join(', ')})`,
+  en: ({ what, on, units }: NamedAct) => `${kinds.en[what]} on ${written(on)} (${units.join(', ')})`,
+}
+
+export const reorganisationWords = inOwnWords({
+  vi: (own: Terms) => ({
+    kinds: kinds.vi(own),
+    named: named.vi(own),
     refusal(refusal: ReorganiseRefusal | UndoRefusal): string {
       switch (refusal.why) {
         case 'not-office':
-          return 'Chỉ Văn phòng Đảng ủy được sửa cây tổ chức.'
+          return `Chỉ ${own.office} Đảng ủy được sửa cây tổ chức.`
         case 'name-missing':
-          return 'Đơn vị phải có tên.'
+          return `${own.Unit} phải có tên.`
         case 'too-few':
-          return 'Hợp nhất cần ít nhất hai đơn vị thành một; chia tách cần ít nhất hai đơn vị ra từ một.'
+          return `Hợp nhất cần ít nhất hai ${own.unit} thành một; chia tách cần ít nhất hai ${own.unit} ra từ một.`
         case 'nothing-changes':
           return 'Chưa có gì thay đổi so với hiện có.'
         case 'last-office':
           return 'Đây là văn phòng duy nhất: bỏ nó thì không ai còn quyền điều hành. Lập văn phòng khác trước.'
         case 'later-acts':
-          return `Không khớp với việc đã ghi cho ngày sau đó: ${refusal.acts.map(named.vi).join('; ')}. Hoàn tác việc ấy trước, rồi ghi lại theo thứ tự.`
+          return `Không khớp với việc đã ghi cho ngày sau đó: ${refusal.acts.map(named.vi(own)).join('; ')}. Hoàn tác việc ấy trước, rồi ghi lại theo thứ tự.`
         case 'not-living':
-          return `Đơn vị “${refusal.name}” không hoạt động tại ngày này.`
+          return `${own.Unit} “${refusal.name}” không hoạt động tại ngày này.`
         case 'begun-already':
-          return `Đơn vị “${refusal.name}” đã được lập rồi.`
+          return `${own.Unit} “${refusal.name}” đã được lập rồi.`
         case 'parent-not-living':
           return `Cấp trên của “${refusal.name}” không hoạt động tại ngày này. Chọn cấp trên khác.`
         case 'parent-is-below':
-          return `Cấp trên của “${refusal.name}” lại đang nằm dưới chính đơn vị này. Chọn đơn vị khác.`
+          return `Cấp trên của “${refusal.name}” lại đang nằm dưới chính ${own.unit} này. Chọn ${own.unit} khác.`
         case 'parent-is-inside':
-          return `“${refusal.name}” là cấp trên, không thể trực thuộc một đơn vị của cấp ủy.`
+          return `“${refusal.name}” là cấp trên, không thể trực thuộc một ${own.unit} của cấp ủy.`
         case 'children-left':
-          return `“${refusal.name}” còn đơn vị trực thuộc chưa biết về đâu: ${refusal.children.join(', ')}. Chọn cấp trên mới cho từng đơn vị.`
+          return `“${refusal.name}” còn ${own.unit} trực thuộc chưa biết về đâu: ${refusal.children.join(', ')}. Chọn cấp trên mới cho từng ${own.unit}.`
         case 'name-taken':
-          return `Cùng thời gian ấy đã có một đơn vị mang tên “${refusal.name}”.`
+          return `Cùng thời gian ấy đã có một ${own.unit} mang tên “${refusal.name}”.`
         case 'already-undone':
           return 'Việc này đã được hoàn tác.'
         case 'reason-missing':
           return 'Ghi lý do hoàn tác.'
         case 'rests-on':
-          return `Việc ghi sau còn dựa vào việc này: ${refusal.acts.map(named.vi).join('; ')}. Hoàn tác các việc ấy trước.`
+          return `Việc ghi sau còn dựa vào việc này: ${refusal.acts.map(named.vi(own)).join('; ')}. Hoàn tác các việc ấy trước.`
       }
     },
-  },
+  }),
   en: {
     kinds: kinds.en,
     named: named.en,

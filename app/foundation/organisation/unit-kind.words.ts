@@ -1,13 +1,16 @@
 // What people call the kinds of units and the ranks of Party organisations.
+import type { Terms } from '#kernel/terms.ts'
 import type { Tier, UnitKind } from './unit.ts'
 
+type Kinds = Record<UnitKind, string>
+
 export const kinds = {
-  vi: {
+  vi: (own: Terms): Kinds => ({
     superior_committee: 'Cấp ủy cấp trên',
     superior_body: 'Cơ quan, tổ chức cấp trên',
     party_committee: 'Đảng ủy',
     standing_committee: 'Ban Thường vụ',
-    party_office: 'Văn phòng Đảng ủy',
+    party_office: `${own.office} Đảng ủy`,
     advisory_board: 'Ban tham mưu, giúp việc',
     inspection_commission: 'Ủy ban Kiểm tra',
     peoples_council: 'Hội đồng nhân dân',
@@ -18,10 +21,10 @@ export const kinds = {
     mass_organisation: 'Tổ chức chính trị - xã hội, đoàn thể',
     radio_station: 'Đài truyền thanh',
     public_service: 'Đơn vị sự nghiệp',
-    party_cell: 'Chi bộ',
+    party_cell: own.Cell,
     hamlet: 'Thôn, tổ dân phố',
     other: 'Khác',
-  },
+  }),
   en: {
     superior_committee: 'Superior Party committee',
     superior_body: 'Superior body',
@@ -41,18 +44,20 @@ export const kinds = {
     party_cell: 'Party cell',
     hamlet: 'Hamlet',
     other: 'Other',
-  },
-} satisfies Record<'vi' | 'en', Record<UnitKind, string>>
+  } satisfies Kinds,
+}
+
+type Tiers = Record<Tier, string>
 
 export const tierNames = {
-  vi: {
-    cell: 'Chi bộ trực thuộc đảng ủy cơ sở',
+  vi: (own: Terms): Tiers => ({
+    cell: `${own.Cell} trực thuộc đảng ủy cơ sở`,
     section: 'Đảng bộ bộ phận',
     base: 'Tổ chức cơ sở đảng',
     above_base: 'Cấp trên trực tiếp của tổ chức cơ sở đảng',
     province: 'Cấp tỉnh',
     central: 'Trung ương',
-  },
+  }),
   en: {
     cell: 'Cell under a base committee',
     section: 'Section committee',
@@ -60,5 +65,5 @@ export const tierNames = {
     above_base: 'Directly above base organisations',
     province: 'Province',
     central: 'Central',
-  },
-} satisfies Record<'vi' | 'en', Record<Tier, string>>
+  } satisfies Tiers,
+}
