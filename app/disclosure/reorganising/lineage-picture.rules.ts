@@ -48,14 +48,7 @@ export function pictureOf({ units, descents, on, span, width }: Asked): Picture 
     const [from, to] = [rowOf.get(descent.from), rowOf.get(descent.to)]
     if (!from || !to) return []
     const [at, start, end] = [x(descent.on), from.y + 10, to.y + 10]
-    const bend = Math.sign(end - start) * Math.min(18, Math.abs(end - start))
-    return [
-      {
-        ...descent,
-        later: descent.on > on,
-        path: `M${at} ${start}c10 ${bend} -10 ${end - start - bend} 0 ${end - start}`,
-      },
-    ]
+    return [{ ...descent, later: descent.on > on, path: `M${at} ${start}V${end}` }]
   })
   return { width, height: rows.length * step + 34, at: x(on), rows, links, years: yearsOf(span, x) }
 }

@@ -90,6 +90,9 @@ export const showLineagePage = page(paths.lineage, {
                       <a href={paths.unit({ unit: from })}>{nameOf.get(from)}</a>
                     </td>
                     <td data-label={t.later}>
+                      <span class="n" aria-hidden="true">
+                        →{' '}
+                      </span>
                       <a href={paths.unit({ unit: to })}>{nameOf.get(to)}</a>
                     </td>
                     <td data-label={t.by}>

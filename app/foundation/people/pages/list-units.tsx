@@ -35,18 +35,20 @@ export const listUnitsPage = page(paths.units, {
     return (
       <Screen actor={actor} title={t.title} here="units">
         <p class="lead">{t.lead(own, written(on))}</p>
-        {office && (
-          <p class="bs gap unprinted">
+        <p class="bs gap unprinted">
+          {office && (
             <a class="b" href={paths.newUnit()}>
               {t.add}
             </a>
+          )}
+          <a class="b two" href={paths.reorganisations()}>
+            {t.reorganisations}
+          </a>
+          {office && (
             <a class="b two" href={paths.accounts()}>
               {t.accounts}
             </a>
-          </p>
-        )}
-        <p class="unprinted">
-          <a href={paths.reorganisations()}>{t.reorganisations}</a>
+          )}
         </p>
         {office && on === context.today && own <= 2 && <FirstSteps language={context.language} />}
         <form class="gap">
