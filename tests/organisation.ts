@@ -15,9 +15,8 @@ export const office: Steward = { posts: [{ unitKind: 'party_office' }] }
 
 /** Every day on which a step may hold, with one before and one after. */
 export const days: Day[] = [
-  '2024-12-31',
-  ...Array.from({ length: 8 }, (_, index) => `2025-0${index + 1}-01`),
-  '2031-01-01',
+  ...['2025-06-30', '2025-07-01', '2025-08-01', '2025-09-01', '2025-10-01', '2025-11-01', '2025-12-01'],
+  ...['2026-01-01', '2026-02-01', '2031-01-01'],
 ].map(day)
 
 const kinds = ['create', 'rename', 'change_kind', 'move', 'change_tier', 'merge', 'split', 'end', 'undo'] as const
@@ -36,7 +35,7 @@ export const stepsArbitrary = (length: number) =>
     { minLength: length === 1 ? 1 : 0, maxLength: length, size: 'max' },
   )
 
-const firstDay = day('2025-01-01')
+const firstDay = day('2025-07-01')
 const person = newId<'person'>()
 const at = new Date(0)
 
@@ -132,9 +131,12 @@ export function everyDayIsATree(acts: readonly Reorganisation[]): void {
   }
 }
 
+/** The units of a day, each as a text, in an order of their own. */
 export const tell = (acts: readonly Reorganisation[], on: Day): string[] =>
   unitsOn(historyOf(acts), on)
-    .map((unit) => JSON.stringify(unit))
+    .map(({ id, name, shortName, kind, parent, tier, from, to }) =>
+      JSON.stringify({ id, name, shortName, kind, parent, tier, from, to }),
+    )
     .sort()
 
 export const lives = ({ lives }: History) => [...lives.values()].map(({ unit, from, to }) => ({ id: unit, from, to }))
