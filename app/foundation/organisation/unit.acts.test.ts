@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Who } from '#db/context.ts'
 import { storyOf } from '#foundation/audit/entry.reads.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getActor, getVisitor } from '#foundation/people/actor.reads.ts'
 import { type Day, day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { newId } from '#kernel/ids.ts'
@@ -148,7 +148,7 @@ test('the superiors stand in the tree and not among the own units', async () => 
 test('whose post was in a unit that ended has its rights no more, and has them again when the end is taken back', async () => {
   const unit = idOf('Chi bộ thôn Giếng Tiên')
   const thanh = cast.whos.get('Lương Công Thành') as Who
-  const posts = () => acting(base, thanh, async (context) => (await getActor(context)).posts.length)
+  const posts = () => acting(base, thanh, async (context) => (await getVisitor(context)).posts.length)
   assert.equal(await posts(), 1)
   const ended = await doing(clerk.today, { what: 'end', unit, successors: [] })
   assert.ok(ended.allowed)

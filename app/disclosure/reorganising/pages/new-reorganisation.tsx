@@ -59,6 +59,8 @@ export const newReorganisationPage = page<never, ConfirmRefusal>(paths.newReorga
     )
   },
   async post(context, _, form, { query }) {
+    const office = mayRunOffice(await getActor(context))
+    if (!office.allowed) return office
     const { draft } = wizardOf(query, await treeFor(context, query))
     if (!draft) return goTo(stepAddress(query, 'preview'))
     const carried = [...form].flatMap(([key, unit]): Carried[] => {

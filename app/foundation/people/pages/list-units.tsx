@@ -66,6 +66,9 @@ export const listUnitsPage = page(paths.units, {
             <Button kind="two">{t.show}</Button>
           </p>
         </form>
+        <p class="unprinted">
+          <a href={paths.rights()}>{t.rights}</a>
+        </p>
         {typed === null && <Note kind="bad">{t.dayOdd}</Note>}
         {asNow && <p class="soft gap">{t.nowHint(written(on))}</p>}
         {units.length === 0 ? (
