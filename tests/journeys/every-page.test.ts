@@ -52,7 +52,8 @@ const forOffice: Name[] = [
   ...([
     'newUnit',
     'editUnit',
-    'endUnit',
+    'newReorganisation',
+    'undoReorganisation',
     'newPost',
     'endPost',
     'accounts',
@@ -143,7 +144,8 @@ const findExamples = (clerk: Who): Promise<Examples> =>
   acting(base, clerk, async ({ db, tenant }) => {
     const { rows } = await sql<Examples>`
       select duty.id as duty, proof_file.file_id as file, assignment.id as assignment, campaign.id as campaign, post.unit_id as unit,
-        post.id as post, plan.id as plan, body.id as body, body.id as finding, task.id as task
+        post.id as post, plan.id as plan, body.id as body, body.id as finding, task.id as task,
+        (select id from reorganisation where tenant_id = ${tenant} and what = 'end') as reorganisation
       from campaign
       join assignment on assignment.campaign_id = campaign.id
       join duty on duty.assignment_id = assignment.id
@@ -161,7 +163,7 @@ const findExamples = (clerk: Who): Promise<Examples> =>
 const listNames = (clerk: Who): Promise<string[]> =>
   acting(base, clerk, async ({ db, tenant }) => {
     const { rows } = await sql<{ name: string }>`
-      select name from unit where tenant_id = ${tenant} union select name from person where tenant_id = ${tenant}
+      select name from unit_span where tenant_id = ${tenant} union select name from person where tenant_id = ${tenant}
       union select title from post where tenant_id = ${tenant}
       union select name from campaign where tenant_id = ${tenant} union select name from ceremony where tenant_id = ${tenant}
       union select value->>'name' from finding where tenant_id = ${tenant} and kind = 'body'`.execute(db)

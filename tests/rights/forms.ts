@@ -32,8 +32,8 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'plan.restore': ({ ids }) => ({ plan: ids.plan ?? '' }),
   'unit.add': () => ({ name: 'Đơn vị thử quyền', kind: 'other', from: day }),
   'unit.correct': () => ({ name: 'Tên thử quyền', kind: 'other' }),
-  'unit.end': () => ({ on: day }),
-  'unit.reopen': () => ({ act: 'reopen' }),
+  'reorganisation.enter': () => ({ seen: '' }),
+  'reorganisation.undo': () => ({ reason }),
   'post.appoint': () => ({ name: 'Người Thử Quyền', title: 'Ủy viên', role: 'member', from: day }),
   'post.end': () => ({ on: day }),
   'own-word.set': () => ({ word: 'cuộc vận động' }),
@@ -59,5 +59,6 @@ export const grantedElsewhere: Record<string, string> = {
   'password.choose': 'would end the session of the walk: login.test.ts',
   'committee.found': 'needs a link: founding.test.ts',
   'setting.undo': 'needs a change of the very setting: setting.acts.test.ts',
+  'reorganisation.enter': 'needs a preview in its address: reorganising.acts.test.ts',
   'account.open': 'everybody of the demonstration has an account: account.acts.test.ts',
 }

@@ -1,5 +1,6 @@
 // Asking who holds which post.
 import type { Context } from '#db/context.ts'
+import { unitsAsOf } from '#foundation/organisation/unit.reads.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
@@ -42,10 +43,10 @@ export const listPeople = ({ db, tenant }: Context): Promise<Person[]> =>
     .execute()
 
 /** Heads first, then deputies, members, staff; within one the older post first. */
-export const selectPosts = ({ db, tenant }: Context) =>
+export const selectPosts = ({ db, tenant, today }: Context) =>
   db
     .selectFrom('post')
-    .innerJoin('unit', (join) =>
+    .innerJoin(unitsAsOf(today), (join) =>
       join.onRef('unit.tenant_id', '=', 'post.tenant_id').onRef('unit.id', '=', 'post.unit_id'),
     )
     .innerJoin('person', (join) =>
