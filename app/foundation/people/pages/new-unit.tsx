@@ -14,7 +14,7 @@ import { refuse } from '#kernel/verdict.ts'
 import { fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
-import { Button, ErrorSummary } from '#ui/form.tsx'
+import { Button, ErrorSummary, Once } from '#ui/form.tsx'
 import { DayField } from '#ui/text-field.tsx'
 import { fieldRefused, UnitFields, unitFrom } from './unit-form.tsx'
 
@@ -34,6 +34,7 @@ export const newUnitPage = page<never, Refusal>(paths.newUnit, {
         <p class="lead">{t.addHint}</p>
         <ErrorSummary title={t.wrong} errors={wrong ? [wrong] : []} />
         <form method="post">
+          <Once />
           <UnitFields
             language={context.language}
             unit={{ kind: 'party_cell', parent: isId<'unit'>(below) ? below : null }}
