@@ -34,11 +34,14 @@ type Name = keyof typeof paths
 type Examples = { [noun: string]: string }
 
 /** Answered without a screen, or before anybody is logged in: other journeys pass through them. */
-const screenless: Name[] = ['login', 'logout', 'language', 'planFile', 'dutiesWord', 'dutiesExcel', 'proofFile']
+const screenless: Name[] = [
+  ...(['login', 'logout', 'language', 'planFile', 'dutiesWord', 'dutiesExcel', 'proofFile'] as const),
+  ...(['secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack'] as const),
+]
 
 /** What a secretary may not open. Everything else is for everybody. */
 const forOffice: Name[] = [
-  ...(['newUnit', 'editUnit', 'endUnit', 'newPost', 'endPost', 'accounts', 'slips'] as const),
+  ...(['newUnit', 'editUnit', 'endUnit', 'newPost', 'endPost', 'accounts', 'slips', 'protection'] as const),
   ...(['plans', 'newPlan', 'reviewPlan', 'answerFinding', 'splitTask', 'addFinding', 'mapBodies', 'mapBody'] as const),
   ...([
     'setDeadlines',

@@ -25,6 +25,7 @@ const account: Account = {
   slipAt: new Date(0),
   activatedAt: null,
   closedAt: null,
+  signedOnAt: null,
 }
 const hoa: Holder = { person: account.person, name: 'Đặng Thị Hòa', posts, account: null }
 const known: Holder = { ...hoa, account }

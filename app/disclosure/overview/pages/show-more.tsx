@@ -19,6 +19,7 @@ export const showMorePage = page(paths.more, {
             [paths.accounts(), t.accounts],
           ] as [string, string][])
         : []),
+      [paths.account(), t.account],
       [paths.choosePassword(), t.password],
     ]
     return (

@@ -4,14 +4,14 @@ import { type PasswordRefusal, stateOf } from '#foundation/accounts/account.rule
 import { choosePassword } from '#foundation/accounts/password.acts.ts'
 import { passwordWords } from '#foundation/accounts/password.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
-import { refuse } from '#kernel/verdict.ts'
 import { wayBack } from '#shell/door.tsx'
+import type { ConfirmRefusal } from '#shell/own-login.ts'
 import { enter, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { Button, describedBy, ErrorSummary, Field } from '#ui/form.tsx'
 
-type Refusal = PasswordRefusal | { why: 'old-wrong' } | { why: 'old-locked'; minutes: number }
+type Refusal = PasswordRefusal | ConfirmRefusal
 
 export const choosePasswordPage = page<never, Refusal>(paths.choosePassword, {
   async get(context, _, { refusal }) {
@@ -61,11 +61,8 @@ export const choosePasswordPage = page<never, Refusal>(paths.choosePassword, {
     const account = await getOwnAccount(context)
     const password = String(form.get('password') ?? '')
     if (stateOf(account) === 'active') {
-      const old = await door.knock({ username: account.username, password: String(form.get('old') ?? '') })
-      if (!old.allowed) {
-        const { refusal } = old
-        return refuse(refusal.why === 'locked' ? { why: 'old-locked', minutes: refusal.minutes } : { why: 'old-wrong' })
-      }
+      const old = await door.own.confirm(String(form.get('old') ?? ''))
+      if (!old.allowed) return old
     }
 
     const verdict = await choosePassword(context, password)
