@@ -1,4 +1,5 @@
 // The product with the cast in it, served on a free port; a browser or `fetch` can come.
+import { createServer } from 'node:net'
 import type { Who } from '#db/context.ts'
 import { giveAccount } from '#foundation/accounts/password.acts.ts'
 import { open, type Running } from '../app/server.ts'
@@ -44,3 +45,12 @@ export const cookiesOf = (answer: Response): string =>
     .map((cookie) => cookie.split(';')[0] ?? '')
     .filter((cookie) => !cookie.endsWith('='))
     .join('; ')
+
+/** For a server whose address has to be known before it is there. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })

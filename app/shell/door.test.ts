@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import { createServer } from 'node:net'
 import { after, afterEach, before, mock, test } from 'node:test'
 import { sql } from 'kysely'
 import { asLogin } from '#db/connect.ts'
 import type { Who } from '#db/context.ts'
-import { admit, clerkName, cookiesOf, openSite, password, post, type Site } from '../../tests/site.ts'
+import { admit, clerkName, cookiesOf, freePort, openSite, password, post, type Site } from '../../tests/site.ts'
 import { open } from '../server.ts'
 import { addressLimit } from './login.ts'
 
@@ -17,14 +16,6 @@ after(() => site.stop())
 
 const logIn = (username: string, password: string) => post(site.origin, '/login', { username, password })
 const visit = (path: string, cookie: string) => fetch(site.origin + path, { headers: { cookie }, redirect: 'manual' })
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 /** The clock of this process, and so of the server. Timers go on. */
 const later = (minutes: number) => mock.timers.enable({ apis: ['Date'], now: Date.now() + minutes * 60_000 })
@@ -63,7 +54,13 @@ test('behind https the cookies travel by https only', async () => {
       redirect: 'manual',
     })
     assert.equal(answer.status, 303)
-    for (const cookie of answer.headers.getSetCookie()) assert.match(cookie, /Secure/)
+    const cookies = answer.headers.getSetCookie()
+    assert.ok(cookies.length > 0)
+    for (const cookie of cookies) {
+      assert.match(cookie, /^__Host-[^;]+;.*Path=\/;/)
+      assert.match(cookie, /Secure/)
+      assert.doesNotMatch(cookie, /Domain/i)
+    }
   } finally {
     await secure.stop()
   }
