@@ -3,7 +3,7 @@ import type { Hono, Context as Request } from 'hono'
 import { sql } from 'kysely'
 import { addressOf, setCookies, wayBack } from './door.tsx'
 import type { Env } from './house.ts'
-import type { Login } from './login.ts'
+import type { Login, ShutOut } from './login.ts'
 import { callLogin, tokenIn } from './login-call.ts'
 import { showLogin } from './login-screen.tsx'
 import { awaitStep } from './login-second-step.ts'
@@ -71,7 +71,8 @@ async function comeBack(c: Request<Env>, login: Login, answer: Response) {
   return c.redirect(wayBack(to.pathname + to.search))
 }
 
-function refusalOf(error: string): SignOnRefusal {
+function refusalOf(error: string): SignOnRefusal | { why: ShutOut } {
+  if (error === 'closed' || error === 'code-ended') return { why: error }
   if (error === 'signup_disabled') return { why: 'nobody-linked' }
   if (error === 'account_already_linked_to_different_user') return { why: 'linked-to-another' }
   return { why: error === 'issuer_mismatch' ? 'wrong-issuer' : 'not-finished' }
