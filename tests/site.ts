@@ -9,7 +9,7 @@ import { acting, cloneDatabase, type TestDatabase } from './database.ts'
 
 export type Site = Running & { base: TestDatabase; cast: CastCommittee; clerk: Who }
 
-export const password = 'mot cau de nho'
+export const password = 'mot cau rat de nho'
 export const clerkName = 'tri.vo'
 
 /** The clerk of the office has an account; give others theirs by `admit`. */

@@ -5,7 +5,7 @@ import { day } from '#kernel/day.ts'
 import { founding, neighbour, units } from './cast.ts'
 import { at, play, type Stage } from './stage.ts'
 
-const password = 'song-trang-2026'
+const password = 'ngay-mua-vang-2026'
 
 const logins = [
   { username: 'vanphong', person: founding.person, role: 'Văn phòng Đảng ủy (soát kế hoạch, phát động, duyệt)' },

@@ -21,7 +21,7 @@ before(async () => {
   clerk = cast.whos.get(founding.person) as Who
   hoa = cast.whos.get('Đặng Thị Hòa') as Who
   await acting(base, clerk, (context) =>
-    giveAccount(context, { person: clerk.actor, username: 'tri.vo', password: 'mot cau de nho' }),
+    giveAccount(context, { person: clerk.actor, username: 'tri.vo', password: 'mot cau rat de nho' }),
   )
 })
 after(() => base.drop())

@@ -1,6 +1,7 @@
 // What the first person of a committee reads.
 import { inBoth } from '#kernel/words.ts'
 import type { FoundRefusal } from './founding.rules.ts'
+import { leastLetters } from './password.rules.ts'
 import { passwordWords } from './password.words.ts'
 
 const [vi, en] = [passwordWords({ language: 'vi' }), passwordWords({ language: 'en' })]
@@ -19,7 +20,7 @@ export const foundingWords = inBoth({
     username: 'Tên đăng nhập',
     usernameHint: 'Chữ không dấu, viết liền, ví dụ: tri.vo. Từ 3 đến 30 ký tự.',
     password: 'Mật khẩu',
-    passwordHint: vi.hint,
+    passwordHint: vi.hint(leastLetters.alone),
     found: 'Lập cấp ủy',
     wrong: 'Chưa lập được',
     closed: 'Liên kết này không dùng được',
@@ -56,7 +57,7 @@ export const foundingWords = inBoth({
     username: 'User name',
     usernameHint: 'Small letters without marks and no spaces, such as tri.vo; 3 to 30.',
     password: 'Password',
-    passwordHint: en.hint,
+    passwordHint: en.hint(leastLetters.alone),
     found: 'Found the committee',
     wrong: 'Not founded yet',
     closed: 'This link does not work',

@@ -51,10 +51,11 @@ export async function renewRecoveryCodes(context: Context): Promise<NewCodes | R
   return { allowed: true, codes }
 }
 
-export async function removeSecondFactor(context: Context): Promise<Verdict<RemoveFactorRefusal>> {
+/** `password` is the present one, which the page has checked. */
+export async function removeSecondFactor(context: Context, password: string): Promise<Verdict<RemoveFactorRefusal>> {
   const protection = await getOwnProtection(context)
   const required = await isSecondFactorRequired(context)
-  const verdict = mayRemoveSecondFactor(await getActor(context), protection, required)
+  const verdict = mayRemoveSecondFactor(await getActor(context), protection, { required, password })
   if (verdict.allowed) {
     await markSecondFactorRemoved(context, protection.id)
     await record(context, 'account.second-factor-removed', protection.id)

@@ -4,10 +4,14 @@ import { isLeader, isOffice, mayRunOffice } from '#foundation/people/actor.rules
 import type { Actor } from '#foundation/people/actor.ts'
 import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
 import type { Holder } from './account.ts'
+import { leastLetters } from './password.rules.ts'
 import type { Protection } from './protection.ts'
 
 export type AddFactorRefusal = { why: 'factor-on-already' }
-export type RemoveFactorRefusal = { why: 'factor-off-already' } | { why: 'factor-required' }
+export type RemoveFactorRefusal =
+  | { why: 'factor-off-already' }
+  | { why: 'factor-required' }
+  | { why: 'password-short-alone'; least: number }
 export type CodesRefusal = { why: 'factor-off-already' }
 export type AddPasskeyRefusal = { why: 'name-missing' } | { why: 'too-many-passkeys' }
 export type RemovePasskeyRefusal = { why: 'passkey-gone' }
@@ -20,13 +24,16 @@ export const mustHaveSecondFactor = (actor: Actor, required: boolean): boolean =
 export const mayAddSecondFactor = ({ secondFactor }: Protection): Verdict<AddFactorRefusal> =>
   secondFactor ? refuse({ why: 'factor-on-already' }) : allow
 
+/** `password` is the present one, where it has been typed: what was long enough beside a second factor may not be alone. */
 export function mayRemoveSecondFactor(
   actor: Actor,
   { secondFactor }: Protection,
-  required: boolean,
+  { required, password }: { required: boolean; password?: string },
 ): Verdict<RemoveFactorRefusal> {
   if (!secondFactor) return refuse({ why: 'factor-off-already' })
-  return mustHaveSecondFactor(actor, required) ? refuse({ why: 'factor-required' }) : allow
+  if (mustHaveSecondFactor(actor, required)) return refuse({ why: 'factor-required' })
+  const short = password !== undefined && [...password].length < leastLetters.alone
+  return short ? refuse({ why: 'password-short-alone', least: leastLetters.alone }) : allow
 }
 
 export const mayRenewCodes = ({ secondFactor }: Protection): Verdict<CodesRefusal> =>

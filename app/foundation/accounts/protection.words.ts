@@ -80,6 +80,8 @@ export const protectionWords = inBoth({
           return 'Lớp thứ hai chưa bật.'
         case 'factor-required':
           return 'Cấp ủy yêu cầu lớp thứ hai với chức vụ này, nên không tắt được.'
+        case 'password-short-alone':
+          return `Mật khẩu dưới ${refusal.least} ký tự chỉ đủ khi có lớp thứ hai. Đổi mật khẩu dài hơn trước.`
       }
     },
   },
@@ -151,6 +153,8 @@ export const protectionWords = inBoth({
           return 'The second step is not on.'
         case 'factor-required':
           return 'Your committee asks for it in this post, so it cannot be turned off.'
+        case 'password-short-alone':
+          return `A password of fewer than ${refusal.least} characters will do only beside a second step. Choose a longer one first.`
       }
     },
   },

@@ -1,8 +1,10 @@
 // /account/password — after the one-time code, or whenever its owner likes: a password of one's own.
 import { getOwnAccount } from '#foundation/accounts/account.reads.ts'
-import { type PasswordRefusal, stateOf } from '#foundation/accounts/account.rules.ts'
+import { stateOf } from '#foundation/accounts/account.rules.ts'
 import { choosePassword } from '#foundation/accounts/password.acts.ts'
+import { leastFor, type PasswordRefusal } from '#foundation/accounts/password.rules.ts'
 import { passwordWords } from '#foundation/accounts/password.words.ts'
+import { getOwnProtection } from '#foundation/accounts/protection.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { wayBack } from '#shell/door.tsx'
 import type { ConfirmRefusal } from '#shell/own-login.ts'
@@ -18,6 +20,7 @@ export const choosePasswordPage = page<never, Refusal>(paths.choosePassword, {
     const t = passwordWords(context)
     const actor = await getActor(context)
     const account = await getOwnAccount(context)
+    const { secondFactor } = await getOwnProtection(context)
     const first = stateOf(account) !== 'active'
     const text = refusal && textOf(t, refusal)
     const field = refusal?.why.startsWith('old-') ? 'old' : 'password'
@@ -40,7 +43,7 @@ export const choosePasswordPage = page<never, Refusal>(paths.choosePassword, {
               />
             </Field>
           )}
-          <Field name="password" label={t.password} hint={t.hint} error={error}>
+          <Field name="password" label={t.password} hint={t.hint(leastFor(secondFactor))} error={error}>
             <input
               id="password"
               name="password"

@@ -26,7 +26,7 @@ export const setSecondFactorPage = page<never, OwnRefusal>(paths.secondFactor, {
     const t = protectionWords(context)
     const actor = await getActor(context)
     const [protection, required] = [await getOwnProtection(context), await isSecondFactorRequired(context)]
-    const removal = mayRemoveSecondFactor(actor, protection, required)
+    const removal = mayRemoveSecondFactor(actor, protection, { required })
     const must = mustHaveSecondFactor(actor, required) && !protection.secondFactor
     const error = refusal && t.refusal(refusal)
     const act = protection.secondFactor ? 'remove' : 'begin'
@@ -85,7 +85,7 @@ export const setSecondFactorPage = page<never, OwnRefusal>(paths.secondFactor, {
       return shown(<SetupScreen reader={context} seed={seed} username={username} />)
     }
     if (act !== 'remove') throw missing()
-    const verdict = await removeSecondFactor(context)
+    const verdict = await removeSecondFactor(context, password)
     return verdict.allowed ? goTo(paths.secondFactor()) : refuse(verdict.refusal)
   },
 })
