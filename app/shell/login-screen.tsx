@@ -2,19 +2,21 @@
 import type { Context as Request } from 'hono'
 import { Button, Field, Note } from '#ui/form.tsx'
 import { languageOf } from './door.tsx'
+import type { Env } from './house.ts'
 import { type Login, passkeysWork } from './login.ts'
 import { loginWords, type ShownRefusal } from './login.words.ts'
 import { paths } from './paths.ts'
 import { Screen } from './screen.tsx'
 
 /** Asked for, or shown again with what was refused: 429 where somebody has to wait. */
-export function showLogin(c: Request, login: Login, refusal?: ShownRefusal, username = c.req.query('u')) {
+export function showLogin(c: Request<Env>, login: Login, refusal?: ShownRefusal, username = c.req.query('u')) {
+  if (refusal) c.var.visit.refusal = { what: 'login', why: refusal.why }
   const waits = refusal?.why === 'locked' || refusal?.why === 'too-many'
   const screen = <LoginScreen c={c} login={login} refusal={refusal} username={username} />
   return c.html(`<!doctype html>${screen}`, waits ? 429 : refusal ? 422 : 200)
 }
 
-type LoginProps = { c: Request; login: Login; refusal: ShownRefusal | undefined; username: string | undefined }
+type LoginProps = { c: Request<Env>; login: Login; refusal: ShownRefusal | undefined; username: string | undefined }
 
 function LoginScreen({ c, login, refusal, username }: LoginProps) {
   const language = languageOf(c)

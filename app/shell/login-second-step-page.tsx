@@ -30,6 +30,7 @@ export function mountSecondStep(app: Hono<Env>, login: Login): void {
       return c.redirect(wayBack(c.req.query('next')), 303)
     }
     const { refusal } = outcome
+    c.var.visit.refusal = { what: 'login', why: refusal.why }
     const recovery = c.req.query('with') === 'recovery'
     const screen = <StepScreen language={languageOf(c)} recovery={recovery} refusal={refusal} />
     return c.html(

@@ -20,6 +20,7 @@ export const showMorePage = page(paths.more, {
           ] as [string, string][])
         : []),
       [paths.account(), t.account],
+      [paths.terms(), t.terms],
       [paths.choosePassword(), t.password],
     ]
     return (
