@@ -1,15 +1,16 @@
 // What people read at the door.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { LoginRefusal } from './log-in.ts'
 import type { StepRefusal } from './login-second-step.ts'
 import type { SignOnRefusal } from './login-single-sign-on.ts'
 
 export type ShownRefusal = LoginRefusal | { why: 'passkey-unknown' } | SignOnRefusal
 
-export const loginWords = inBoth({
-  vi: {
+export const loginWords = inOwnWords({
+  vi: (own: Terms) => ({
     login: 'Đăng nhập',
-    hint: 'Dùng tên đăng nhập và mã ghi trên phiếu mà Văn phòng đã phát.',
+    hint: `Dùng tên đăng nhập và mã ghi trên phiếu mà ${own.office} đã phát.`,
     username: 'Tên đăng nhập',
     password: 'Mật khẩu',
     passwordHint: 'Lần đầu vào, nhập mã một lần ghi trên phiếu.',
@@ -34,21 +35,21 @@ export const loginWords = inBoth({
     refusal(refusal: ShownRefusal): string {
       switch (refusal.why) {
         case 'wrong':
-          return 'Tên đăng nhập hoặc mật khẩu chưa đúng. Nếu quên, xin Văn phòng in phiếu mới.'
+          return `Tên đăng nhập hoặc mật khẩu chưa đúng. Nếu quên, xin ${own.office} in phiếu mới.`
         case 'locked':
-          return `Sai năm lần liền, nên tên này tạm nghỉ ${refusal.minutes} phút. Đợi rồi thử lại, hoặc xin Văn phòng in phiếu mới.`
+          return `Sai năm lần liền, nên tên này tạm nghỉ ${refusal.minutes} phút. Đợi rồi thử lại, hoặc xin ${own.office} in phiếu mới.`
         case 'too-many':
           return 'Nơi này vừa đăng nhập quá nhiều lần. Vui lòng đợi một phút rồi thử lại.'
         case 'closed':
-          return 'Tài khoản này đã đóng. Nếu vẫn cần dùng, xin liên hệ Văn phòng.'
+          return `Tài khoản này đã đóng. Nếu vẫn cần dùng, xin liên hệ ${own.office}.`
         case 'code-ended':
-          return 'Mã trên phiếu đã quá 30 ngày. Xin Văn phòng in phiếu mới.'
+          return `Mã trên phiếu đã quá 30 ngày. Xin ${own.office} in phiếu mới.`
         case 'passkey-unknown':
           return 'Khóa truy cập này không có ở đây, có thể đã bị gỡ. Vào bằng mật khẩu.'
         case 'nobody-linked':
           return 'Chưa có tài khoản nào ở đây nối với danh tính vừa dùng. Vào bằng mật khẩu, rồi nối trong trang Tài khoản của tôi.'
         case 'linked-to-another':
-          return 'Danh tính này đã nối với một tài khoản khác. Xin liên hệ Văn phòng.'
+          return `Danh tính này đã nối với một tài khoản khác. Xin liên hệ ${own.office}.`
         case 'provider-down':
           return 'Cổng đăng nhập chung hiện không trả lời. Vào bằng tên đăng nhập và mật khẩu.'
         case 'wrong-issuer':
@@ -71,7 +72,7 @@ export const loginWords = inBoth({
           return 'Nơi này vừa thử quá nhiều lần. Vui lòng đợi một phút rồi thử lại.'
       }
     },
-  },
+  }),
   en: {
     login: 'Log in',
     hint: 'Use the user name and the code on the slip from your office.',

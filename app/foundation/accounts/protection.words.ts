@@ -1,5 +1,6 @@
 // What owners read about what protects their account.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { AddFactorRefusal, CodesRefusal, RemoveFactorRefusal } from './protection.rules.ts'
 
 export type OwnRefusal =
@@ -10,8 +11,8 @@ export type OwnRefusal =
   | RemoveFactorRefusal
   | CodesRefusal
 
-export const protectionWords = inBoth({
-  vi: {
+export const protectionWords = inOwnWords({
+  vi: (own: Terms) => ({
     account: 'Tài khoản của tôi',
     accountLead: (username: string) => `Tên đăng nhập: ${username}.`,
     password: 'Mật khẩu',
@@ -58,9 +59,8 @@ export const protectionWords = inBoth({
     renewHint: 'Các mã cũ sẽ hết dùng được.',
     codesNeedFactor: 'Mã dự phòng đi cùng lớp bảo vệ thứ hai. Bật lớp thứ hai trước.',
 
-    notice: 'Văn phòng đã đặt lại',
-    noticeLead:
-      'Trong tài khoản của đồng chí có thay đổi do Văn phòng làm. Nếu không phải đồng chí nhờ, hãy hỏi lại ngay.',
+    notice: `${own.Office} đã đặt lại`,
+    noticeLead: `Trong tài khoản của đồng chí có thay đổi do ${own.office} làm. Nếu không phải đồng chí nhờ, hãy hỏi lại ngay.`,
     noticeNone: 'Không có thông báo nào.',
     factorReset: (who: string) => `${who} đã tắt lớp bảo vệ thứ hai của đồng chí. Nên bật lại sớm.`,
     passkeysReset: (who: string) => `${who} đã gỡ mọi khóa truy cập của đồng chí.`,
@@ -84,7 +84,7 @@ export const protectionWords = inBoth({
           return `Mật khẩu dưới ${refusal.least} ký tự chỉ đủ khi có lớp thứ hai. Đổi mật khẩu dài hơn trước.`
       }
     },
-  },
+  }),
   en: {
     account: 'My account',
     accountLead: (username) => `User name: ${username}.`,

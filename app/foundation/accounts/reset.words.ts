@@ -1,13 +1,14 @@
 // What the office reads about how accounts are protected.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { ResetRefusal } from './protection.rules.ts'
 
-export const resetWords = inBoth({
-  vi: {
+export const resetWords = inOwnWords({
+  vi: (own: Terms) => ({
     title: 'Bảo vệ tài khoản',
     lead: (count: number, all: number) => `${count} trên ${all} tài khoản đã bật lớp bảo vệ thứ hai.`,
     rule: 'Yêu cầu lớp thứ hai',
-    ruleLabel: 'Văn phòng và người đứng đầu, cấp phó của cấp ủy phải bật lớp bảo vệ thứ hai',
+    ruleLabel: `${own.Office} và người đứng đầu, cấp phó của cấp ủy phải bật lớp bảo vệ thứ hai`,
     ruleHint: 'Ai thuộc diện này mà chưa bật thì phải bật trước khi mở các trang khác.',
     save: 'Lưu',
     people: 'Từng người',
@@ -30,7 +31,7 @@ export const resetWords = inBoth({
     refusal(refusal: ResetRefusal): string {
       switch (refusal.why) {
         case 'not-office':
-          return 'Chỉ Văn phòng Đảng ủy được làm việc này.'
+          return `Chỉ ${own.office} Đảng ủy được làm việc này.`
         case 'is-yourself':
           return 'Đây là tài khoản của chính đồng chí. Mở trang Tài khoản của tôi.'
         case 'no-account':
@@ -39,7 +40,7 @@ export const resetWords = inBoth({
           return 'Không có gì để đặt lại.'
       }
     },
-  },
+  }),
   en: {
     title: 'Protection of accounts',
     lead: (count, all) => `${count} of ${all} accounts have a second step.`,
