@@ -53,6 +53,24 @@ language sql stable security definer set search_path = login, pg_temp as $$
   select "id" from "user" where "id" = user_id and "tenantId" = tenant::text;
 $$;
 
+-- False where somebody has the user name already, perhaps since a moment ago: user names are one for all committees. One
+-- transaction at a time opens accounts, so that two committees never wait for one another's names.
+drop function login.open_account(uuid, text, uuid, uuid, text, timestamptz);
+create function login.open_account(user_id uuid, user_name text, tenant uuid, person uuid,
+  secret_hash text, code_ends_at timestamptz) returns boolean
+language sql security definer set search_path = login, pg_temp as $$
+  select pg_advisory_xact_lock(hashtext('login.open_account'));
+  with opened as (
+    insert into "user" ("id", "name", "email", "username", "displayUsername", "tenantId", "personId", "mustChoose", "codeEndsAt")
+    values (user_id, user_name, user_name || '@invalid', user_name, user_name, tenant, person, code_ends_at is not null,
+      code_ends_at)
+    on conflict do nothing returning "id"
+  ), kept as (
+    insert into "account" ("accountId", "providerId", "userId", "password")
+    select "id"::text, 'credential', "id", secret_hash from opened returning 1
+  ) select exists (select from kept);
+$$;
+
 -- Everything by which somebody is in: sessions, devices that are not asked for the second factor, half-finished logins.
 create function login.end_all_sessions(user_id uuid, tenant uuid) returns void
 language sql security definer set search_path = login, pg_temp as $$
@@ -158,7 +176,7 @@ language sql security definer set search_path = login, pg_temp as $$
 $$;
 
 revoke all on all functions in schema login from public;
-grant execute on function login.protections, login.keep_recovery_codes, login.remove_second_factor, login.list_passkeys,
+grant execute on function login.open_account, login.protections, login.keep_recovery_codes, login.remove_second_factor, login.list_passkeys,
   login.remove_passkey, login.remove_passkeys, login.unlink_single_sign_on, login.list_sessions, login.end_session,
   login.end_other_sessions, login.give_notice, login.take_notice to thidua_app;
 

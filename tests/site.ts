@@ -26,7 +26,7 @@ export async function openSite(): Promise<Site> {
   return { ...running, stop, base, cast, clerk }
 }
 
-export const admit = (base: TestDatabase, who: Who, username: string): Promise<void> =>
+export const admit = (base: TestDatabase, who: Who, username: string): Promise<boolean> =>
   acting(base, who, (context) => giveAccount(context, { person: who.actor, username, password }))
 
 /** Posts a form as a browser would; the answer is not followed. */

@@ -49,6 +49,6 @@ export async function foundByLink(
   if (!(await spendFounding(context, hash))) return refuse({ why: 'link-used' }) // somebody pressed a moment before
 
   await foundCommittee(context, { ...names, from: context.today })
-  await giveAccount(context, { person: context.actor, username, password })
-  return verdict
+  const given = await giveAccount(context, { person: context.actor, username, password })
+  return given ? verdict : refuse({ why: 'username-taken' }) // likewise
 }

@@ -27,11 +27,12 @@ export async function choosePassword(context: Context, password: string): Promis
   return verdict
 }
 
-/** An account with a password from the start: for the founder, and for the cast of the demonstration. */
+/** An account with a password from the start: for the founder, and for the cast of the demonstration. False where the name is taken. */
 export async function giveAccount(
   context: Context,
   { person, username, password }: { person: Id<'person'>; username: string; password: string },
-): Promise<void> {
+): Promise<boolean> {
   const id = await insertAccount(context, { person, username, hash: await hashPassword(password), codeEndsAt: null })
-  await record(context, 'account.opened', id, { person, username })
+  if (id) await record(context, 'account.opened', id, { person, username })
+  return id !== null
 }
