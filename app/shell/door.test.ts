@@ -5,7 +5,7 @@ import { asLogin } from '#db/connect.ts'
 import type { Who } from '#db/context.ts'
 import { admit, clerkName, cookiesOf, freePort, openSite, password, post, type Site } from '../../tests/site.ts'
 import { open } from '../server.ts'
-import { addressLimit } from './login.ts'
+import { addressLimit, login } from './login.ts'
 
 let site: Site
 before(async () => {
@@ -63,6 +63,20 @@ test('behind https the cookies travel by https only', async () => {
     }
   } finally {
     await secure.stop()
+  }
+})
+
+test('the login’s own endpoints cannot be reached from outside, logged in or not', async () => {
+  const logins = asLogin(site.base.url)
+  const { auth } = login(logins, { secret: 'x'.repeat(32), origin: site.origin, singleSignOn: null })
+  const endpoints = Object.values(auth.api).flatMap((one) => ('path' in one && one.path ? [String(one.path)] : []))
+  assert.ok(endpoints.includes('/sign-in/username') && endpoints.includes('/two-factor/disable'), 'the list is theirs')
+  await logins.destroy()
+  const cookie = cookiesOf(await logIn(clerkName, password))
+  for (const path of endpoints) {
+    assert.equal((await visit(`/api/auth${path}`, cookie)).status, 404, path)
+    assert.equal((await post(site.origin, `/api/auth${path}`, {}, cookie)).status, 404, path)
+    assert.equal((await visit(`/api/auth${path}`, '')).status, 401, path)
   }
 })
 

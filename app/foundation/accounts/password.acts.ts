@@ -2,7 +2,7 @@
 import { hashPassword } from 'better-auth/crypto'
 import type { Context } from '#db/context.ts'
 import { record } from '#foundation/audit/entry.acts.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { getCommittee } from '#foundation/tenancy/committee.reads.ts'
 import { commonPasswords } from '#kernel/common-passwords.ts'
 import type { Id } from '#kernel/ids.ts'
@@ -15,7 +15,7 @@ import { getOwnProtection } from './protection.reads.ts'
 /** Whoever came in by the old password is out; the page lets its owner in again by the new one. */
 export async function choosePassword(context: Context, password: string): Promise<Verdict<PasswordRefusal>> {
   const account = await getOwnAccount(context)
-  const [actor, committee] = [await getActor(context), await getCommittee(context)]
+  const [actor, committee] = [await getVisitor(context), await getCommittee(context)]
   const { secondFactor } = await getOwnProtection(context)
   const names = [actor.name, committee.name, ...actor.posts.map(({ unitName }) => unitName)]
   const facts = { username: account.username, names, common: await commonPasswords(), secondFactor }

@@ -2,7 +2,7 @@
 import type { Context } from '#db/context.ts'
 import { record } from '#foundation/audit/entry.acts.ts'
 import type { NotOffice } from '#foundation/organisation/unit.rules.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getActor, getVisitor } from '#foundation/people/actor.reads.ts'
 import { mayRunOffice } from '#foundation/people/actor.rules.ts'
 import type { Id } from '#kernel/ids.ts'
 import { newRecoveryCodes } from '#kernel/recovery-code.ts'
@@ -55,7 +55,7 @@ export async function renewRecoveryCodes(context: Context): Promise<NewCodes | R
 export async function removeSecondFactor(context: Context, password: string): Promise<Verdict<RemoveFactorRefusal>> {
   const protection = await getOwnProtection(context)
   const required = await isSecondFactorRequired(context)
-  const verdict = mayRemoveSecondFactor(await getActor(context), protection, { required, password })
+  const verdict = mayRemoveSecondFactor(await getVisitor(context), protection, { required, password })
   if (verdict.allowed) {
     await markSecondFactorRemoved(context, protection.id)
     await record(context, 'account.second-factor-removed', protection.id)

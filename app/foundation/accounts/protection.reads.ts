@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Context } from '#db/context.ts'
 import { storyOf } from '#foundation/audit/entry.reads.ts'
 import type { StoryEntry } from '#foundation/audit/entry.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
 import { getOwnAccount } from './account.reads.ts'
@@ -38,7 +38,7 @@ export async function isSecondFactorRequired({ db, tenant }: Context): Promise<b
 /** Asked at the door, so the common answer costs one question: whoever owes a second factor sees no other page. */
 export async function owesSecondFactor(context: Context): Promise<boolean> {
   if (!(await isSecondFactorRequired(context))) return false
-  return mustHaveSecondFactor(await getActor(context), true) && !(await getOwnProtection(context)).secondFactor
+  return mustHaveSecondFactor(await getVisitor(context), true) && !(await getOwnProtection(context)).secondFactor
 }
 
 export async function listPasskeys(context: Context): Promise<Passkey[]> {

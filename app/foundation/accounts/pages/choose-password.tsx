@@ -5,7 +5,7 @@ import { choosePassword } from '#foundation/accounts/password.acts.ts'
 import { leastFor, type PasswordRefusal } from '#foundation/accounts/password.rules.ts'
 import { passwordWords } from '#foundation/accounts/password.words.ts'
 import { getOwnProtection } from '#foundation/accounts/protection.reads.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { wayBack } from '#shell/door.tsx'
 import type { ConfirmRefusal } from '#shell/own-login.ts'
 import { enter, page } from '#shell/page.tsx'
@@ -18,7 +18,7 @@ type Refusal = PasswordRefusal | ConfirmRefusal
 export const choosePasswordPage = page<never, Refusal>(paths.choosePassword, {
   async get(context, _, { refusal }) {
     const t = passwordWords(context)
-    const actor = await getActor(context)
+    const actor = await getVisitor(context)
     const account = await getOwnAccount(context)
     const { secondFactor } = await getOwnProtection(context)
     const first = stateOf(account) !== 'active'

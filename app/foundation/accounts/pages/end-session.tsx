@@ -5,7 +5,7 @@ import { listSessions } from '#foundation/accounts/protection.reads.ts'
 import type { Session } from '#foundation/accounts/protection.ts'
 import { protectionWords } from '#foundation/accounts/protection.words.ts'
 import { sessionWords } from '#foundation/accounts/session.words.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import { dayOf, written } from '#kernel/day.ts'
 import { type Id, isId } from '#kernel/ids.ts'
@@ -22,7 +22,7 @@ import { ConfirmForm } from './confirm-form.tsx'
 export const endSessionPage = page<never, ConfirmRefusal>(paths.sessions, {
   async get(context, _, { query, refusal, form, session: here }) {
     const t = sessionWords(context)
-    const actor = await getActor(context)
+    const actor = await getVisitor(context)
     const sessions = await listSessions(context)
     const chosen = query.get('end') ?? fieldOf(form, 'session')
     const ended = sessions.find(({ id }) => id === chosen)

@@ -6,7 +6,7 @@ import { getOwnProtection, listPasskeys } from '#foundation/accounts/protection.
 import { mayAddPasskey } from '#foundation/accounts/protection.rules.ts'
 import type { Passkey } from '#foundation/accounts/protection.ts'
 import { protectionWords } from '#foundation/accounts/protection.words.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import { dayOf, written } from '#kernel/day.ts'
 import { isId } from '#kernel/ids.ts'
@@ -26,7 +26,7 @@ const longestName = 60
 export const keepPasskeysPage = page<never, PasskeyRefusal>(paths.passkeys, {
   async get(context, _, { origin, query, refusal, form }) {
     const t = passkeyWords(context)
-    const actor = await getActor(context)
+    const actor = await getVisitor(context)
     const passkeys = await listPasskeys(context)
     const removed = passkeys.find(({ id }) => id === (query.get('remove') ?? fieldOf(form, 'passkey')))
     return (
@@ -69,7 +69,7 @@ export const keepPasskeysPage = page<never, PasskeyRefusal>(paths.passkeys, {
       const verdict = await removePasskey(context, passkey)
       return verdict.allowed ? goTo(paths.passkeys()) : verdict
     }
-    const actor = await getActor(context)
+    const actor = await getVisitor(context)
     const { username } = await getOwnAccount(context)
     const options = await own.passkeyOptions({ username, name: actor.name })
     return shown(<MakeScreen actor={actor} name={name} options={JSON.stringify(options)} />)

@@ -2,7 +2,7 @@
 import { takeNotice } from '#foundation/accounts/protection.acts.ts'
 import { listUnread } from '#foundation/accounts/protection.reads.ts'
 import { protectionWords } from '#foundation/accounts/protection.words.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { dayOf, written } from '#kernel/day.ts'
 import { wayBack } from '#shell/door.tsx'
 import { goTo, page } from '#shell/page.tsx'
@@ -13,7 +13,7 @@ import { Button } from '#ui/form.tsx'
 export const readNoticePage = page(paths.accountNotice, {
   async get(context) {
     const t = protectionWords(context)
-    const actor = await getActor(context)
+    const actor = await getVisitor(context)
     const unread = await listUnread(context)
     if (unread.length === 0)
       return (

@@ -3,7 +3,7 @@ import { renewRecoveryCodes } from '#foundation/accounts/protection.acts.ts'
 import { getOwnProtection } from '#foundation/accounts/protection.reads.ts'
 import { mayRenewCodes } from '#foundation/accounts/protection.rules.ts'
 import { type OwnRefusal, protectionWords } from '#foundation/accounts/protection.words.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { page, shown } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -14,7 +14,7 @@ import { ConfirmForm } from './confirm-form.tsx'
 export const renewRecoveryCodesPage = page<never, OwnRefusal>(paths.recoveryCodes, {
   async get(context, _, { refusal }) {
     const t = protectionWords(context)
-    const actor = await getActor(context)
+    const actor = await getVisitor(context)
     const protection = await getOwnProtection(context)
     const error = refusal && t.refusal(refusal)
     if (!mayRenewCodes(protection).allowed)
@@ -48,6 +48,6 @@ export const renewRecoveryCodesPage = page<never, OwnRefusal>(paths.recoveryCode
     const confirmed = await own.confirm(String(form.get('password') ?? ''))
     if (!confirmed.allowed) return confirmed
     const renewed = await renewRecoveryCodes(context)
-    return renewed.allowed ? shown(<CodesScreen actor={await getActor(context)} codes={renewed.codes} />) : renewed
+    return renewed.allowed ? shown(<CodesScreen actor={await getVisitor(context)} codes={renewed.codes} />) : renewed
   },
 })

@@ -9,7 +9,7 @@ import {
   mustHaveSecondFactor,
 } from '#foundation/accounts/protection.rules.ts'
 import { type OwnRefusal, protectionWords } from '#foundation/accounts/protection.words.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { missing } from '#kernel/missing.ts'
 import { refuse } from '#kernel/verdict.ts'
 import { fieldOf, goTo, page, shown } from '#shell/page.tsx'
@@ -24,7 +24,7 @@ import { SetupScreen } from './second-factor-setup.tsx'
 export const setSecondFactorPage = page<never, OwnRefusal>(paths.secondFactor, {
   async get(context, _, { refusal }) {
     const t = protectionWords(context)
-    const actor = await getActor(context)
+    const actor = await getVisitor(context)
     const [protection, required] = [await getOwnProtection(context), await isSecondFactorRequired(context)]
     const removal = mayRemoveSecondFactor(actor, protection, { required })
     const must = mustHaveSecondFactor(actor, required) && !protection.secondFactor
@@ -74,7 +74,7 @@ export const setSecondFactorPage = page<never, OwnRefusal>(paths.secondFactor, {
       const error = t.refusal({ why: 'first-code-wrong' })
       if (!session) return shown(<SetupScreen reader={context} seed={seed} username={username} error={error} />)
       const added = await addSecondFactor(context, session)
-      return added.allowed ? shown(<CodesScreen actor={await getActor(context)} codes={added.codes} />) : added
+      return added.allowed ? shown(<CodesScreen actor={await getVisitor(context)} codes={added.codes} />) : added
     }
 
     const password = String(form.get('password') ?? '')

@@ -3,7 +3,7 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { getOwnAccount } from '#foundation/accounts/account.reads.ts'
 import { getOwnProtection, listSessions } from '#foundation/accounts/protection.reads.ts'
 import { protectionWords } from '#foundation/accounts/protection.words.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -12,7 +12,7 @@ import { State } from '#ui/state.tsx'
 export const showAccountPage = page(paths.account, {
   async get(context, _, { singleSignOn }) {
     const t = protectionWords(context)
-    const actor = await getActor(context)
+    const actor = await getVisitor(context)
     const [account, protection] = [await getOwnAccount(context), await getOwnProtection(context)]
     const sessions = await listSessions(context)
     return (

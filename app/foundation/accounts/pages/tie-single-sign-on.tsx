@@ -3,7 +3,7 @@ import { noteSignOn, removeSingleSignOn } from '#foundation/accounts/own-login.a
 import { getOwnProtection } from '#foundation/accounts/protection.reads.ts'
 import { protectionWords } from '#foundation/accounts/protection.words.ts'
 import { type OwnSignOnRefusal, sessionWords } from '#foundation/accounts/session.words.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { missing } from '#kernel/missing.ts'
 import type { Language } from '#kernel/words.ts'
 import { fieldOf, goTo, page, shown } from '#shell/page.tsx'
@@ -17,7 +17,7 @@ export const tieSingleSignOnPage = page<never, OwnSignOnRefusal>(paths.ownSignOn
   arrive: noteSignOn,
   async get(context, _, { singleSignOn: name, query, refusal }) {
     const t = sessionWords(context)
-    const actor = await getActor(context)
+    const actor = await getVisitor(context)
     const tied = (await getOwnProtection(context)).singleSignOn
     const shownRefusal = refusal ?? cameBackWith(query.get('refused'))
     const error = shownRefusal && t.refusal(shownRefusal)
