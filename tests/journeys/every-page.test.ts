@@ -36,15 +36,9 @@ type Examples = { [noun: string]: string }
 
 /** Answered without a screen, or before anybody is logged in: other journeys pass through them. */
 const screenless: Name[] = [
-  'login',
-  'logout',
-  'language',
-  'planFile',
-  'dutiesWord',
-  'dutiesExcel',
-  'proofFile',
-  'journalEntries',
-  'publishedHeads',
+  ...(['login', 'logout', 'language', 'planFile', 'dutiesWord', 'dutiesExcel', 'proofFile'] as const),
+  ...(['secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack'] as const),
+  ...(['journalEntries', 'publishedHeads'] as const),
 ]
 
 /** What a secretary may not open. Everything else is for everybody. */
@@ -58,6 +52,7 @@ const forOffice: Name[] = [
     'endPost',
     'accounts',
     'slips',
+    'protection',
     'changeTerm',
     'changeSetting',
     'confirmSetting',

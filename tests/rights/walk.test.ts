@@ -16,7 +16,8 @@ import { giveTheNeighbourACampaign } from './neighbour.ts'
 import { admitAll, type Role } from './roles.ts'
 
 type Name = keyof typeof paths
-const names = (Object.keys(paths) as Name[]).filter((name) => !['login', 'logout', 'language'].includes(name))
+const door = ['login', 'logout', 'language', 'secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack']
+const names = (Object.keys(paths) as Name[]).filter((name) => !door.includes(name))
 const open_ = new Set(['foundCommittee', 'checkHead', 'publishedHeads'])
 const vi = { language: 'vi' } as const
 

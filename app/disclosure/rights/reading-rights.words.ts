@@ -82,6 +82,7 @@ export const readingRights: Right[] = [
         'endPost',
         'accounts',
         'slips',
+        'protection',
         'changeTerm',
       ],
     ],

@@ -52,3 +52,4 @@ export const selectAccounts = ({ db, tenant }: Context) =>
     .where('account.tenant_id', '=', tenant)
     .select(['account.id', 'account.person_id as person', 'account.username', 'account.slip_at as slipAt'])
     .select(['account.activated_at as activatedAt', 'account.closed_at as closedAt'])
+    .select('account.single_sign_on_at as signedOnAt')

@@ -12,18 +12,22 @@ export type Secret = { hash: string; codeEndsAt: Date | null }
 export const holdAccounts = (context: Context): Promise<Account[]> =>
   selectAccounts(context).orderBy('account.id').forUpdate('account').execute()
 
+/** Null where somebody has the user name, perhaps since a moment ago. */
 export async function insertAccount(
   { db, tenant, now }: Context,
   { person, username, hash, codeEndsAt }: Secret & { person: Id<'person'>; username: string },
-): Promise<Id<'account'>> {
+): Promise<Id<'account'> | null> {
   const id = newId<'account'>()
+  const { rows } = await sql<{ opened: boolean }>`
+    select login.open_account(${id}, ${username}, ${tenant}, ${person}, ${hash}, ${codeEndsAt}) as opened`.execute(db)
+  if (!rows[0]?.opened) return null
+
   const activated = codeEndsAt === null ? now : null
   const row = { tenant_id: tenant, id, person_id: person, username, opened_at: now, slip_at: now }
   await db
     .insertInto('account')
     .values({ ...row, activated_at: activated })
     .execute()
-  await sql`select login.open_account(${id}, ${username}, ${tenant}, ${person}, ${hash}, ${codeEndsAt})`.execute(db)
   return id
 }
 

@@ -22,6 +22,7 @@ export const showMorePage = page(paths.more, {
             [paths.accounts(), t.accounts],
           ] as [string, string][])
         : []),
+      [paths.account(), t.account],
       [paths.settings(), unconfirmed > 0 ? `${t.settings}: ${t.toConfirm(unconfirmed)}` : t.settings],
       [paths.terms(), t.terms],
       [paths.choosePassword(), t.password],
