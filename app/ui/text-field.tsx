@@ -1,8 +1,9 @@
-// The three controls that most forms are made of, each tied to its label, hint and error.
+// The four controls that most forms are made of, each tied to its label, hint and error.
 import { describedBy, Field } from './form.tsx'
 
 type Common = { name: string; label: string; hint?: string | undefined; error?: string | undefined }
 type TextProps = Common & { value?: string | undefined; required?: boolean; autocomplete?: string; short?: boolean }
+type WordsProps = Common & { value?: string | undefined; rows?: number; most?: number }
 
 export function TextField({ value, required, autocomplete = 'off', short, ...field }: TextProps) {
   const { name, error } = field
@@ -19,6 +20,25 @@ export function TextField({ value, required, autocomplete = 'off', short, ...fie
         autofocus={error ? true : undefined}
         aria-describedby={describedBy(name, field)}
       />
+    </Field>
+  )
+}
+
+/** Words of more than a line: a reason, a text, a list. */
+export function WordsField({ value, rows = 2, most, ...field }: WordsProps) {
+  const { name, error } = field
+  return (
+    <Field {...field}>
+      <textarea
+        id={name}
+        name={name}
+        rows={rows}
+        maxlength={most}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={describedBy(name, field)}
+      >
+        {value}
+      </textarea>
     </Field>
   )
 }

@@ -5,7 +5,8 @@ import { sentence } from '#kernel/words.ts'
 import { type Asked, fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
-import { Button, describedBy, ErrorSummary, Field, Note } from '#ui/form.tsx'
+import { Button, ErrorSummary, Note } from '#ui/form.tsx'
+import { WordsField } from '#ui/text-field.tsx'
 import { cancelCampaign, endCampaign } from '../campaign.acts.ts'
 import { getCampaign } from '../campaign.reads.ts'
 import { type EndRefusal, mayEnd, maySee } from '../campaign.rules.ts'
@@ -28,17 +29,13 @@ export const endCampaignPage = page(paths.endCampaign, {
         {error && <ErrorSummary title={t.refused} errors={[{ field: 'reason', text: error }]} />}
         {verdict.allowed ? (
           <form method="post">
-            <Field name="reason" label={t.reason} hint={t.reasonHint} error={error}>
-              <textarea
-                id="reason"
-                name="reason"
-                rows={2}
-                aria-describedby={describedBy('reason', { hint: true, error })}
-                aria-invalid={error ? 'true' : undefined}
-              >
-                {fieldOf(form, 'reason')}
-              </textarea>
-            </Field>
+            <WordsField
+              name="reason"
+              label={t.reason}
+              hint={t.reasonHint}
+              error={error}
+              value={fieldOf(form, 'reason')}
+            />
             <ul class="how gap">
               <li>{t.afterEnd}</li>
               <li>{t.afterCancel}</li>

@@ -4,6 +4,7 @@ import { belongsTo } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import { fieldOf, filesOf } from '#shell/page.tsx'
 import { Button, describedBy, Field, Note } from '#ui/form.tsx'
+import { WordsField } from '#ui/text-field.tsx'
 import { mayBegin, mayHandIn, mayTakeBack } from '../duty.rules.ts'
 import { dutyWords } from '../duty.words.ts'
 import type { DutyShared } from './duty-shared.ts'
@@ -63,17 +64,14 @@ export function DutyDoing({ t, duty, language, actor, refused, form }: DoingProp
     const chosen = form ? filesOf(form, 'files').map(({ name, size }) => `${name} (${sizeOf(size)})`) : []
     return (
       <form method="post" enctype="multipart/form-data">
-        <Field name="text" label={t.result} hint={t.resultHint} error={errors.text}>
-          <textarea
-            id="text"
-            name="text"
-            rows={4}
-            aria-describedby={describedBy('text', { hint: true, error: errors.text })}
-            aria-invalid={errors.text ? 'true' : undefined}
-          >
-            {fieldOf(form, 'text')}
-          </textarea>
-        </Field>
+        <WordsField
+          name="text"
+          label={t.result}
+          hint={t.resultHint}
+          error={errors.text}
+          rows={4}
+          value={fieldOf(form, 'text')}
+        />
         <Field name="files" label={t.files} hint={t.filesHint} error={errors.files}>
           {chosen.length > 0 && <p class="soft">{t.chooseAgain(chosen.join(', '))}</p>}
           <input

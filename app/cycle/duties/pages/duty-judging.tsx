@@ -3,7 +3,8 @@
 import { isLeader, isOffice } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import { fieldOf } from '#shell/page.tsx'
-import { Button, describedBy, Field, Note } from '#ui/form.tsx'
+import { Button, Note } from '#ui/form.tsx'
+import { WordsField } from '#ui/text-field.tsx'
 import { mayJudge } from '../duty.rules.ts'
 import { dutyWords } from '../duty.words.ts'
 import type { DutyShared } from './duty-shared.ts'
@@ -20,17 +21,13 @@ export function DutyJudging({ t, duty, language, actor, refused, form }: Judging
       <h2>{t.judge}</h2>
       {verdict.allowed ? (
         <form method="post">
-          <Field name="reason" label={t.reason} hint={t.reasonHint} error={error}>
-            <textarea
-              id="reason"
-              name="reason"
-              rows={2}
-              aria-describedby={describedBy('reason', { hint: true, error })}
-              aria-invalid={error ? 'true' : undefined}
-            >
-              {fieldOf(form, 'reason')}
-            </textarea>
-          </Field>
+          <WordsField
+            name="reason"
+            label={t.reason}
+            hint={t.reasonHint}
+            error={error}
+            value={fieldOf(form, 'reason')}
+          />
           <p class="f bs">
             <Button name="act" value="accept">
               {t.accept}

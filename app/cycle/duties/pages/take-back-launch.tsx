@@ -7,7 +7,8 @@ import { sentence } from '#kernel/words.ts'
 import { type Asked, fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
-import { describedBy, ErrorSummary, Field, JudgedButton } from '#ui/form.tsx'
+import { ErrorSummary, JudgedButton } from '#ui/form.tsx'
+import { WordsField } from '#ui/text-field.tsx'
 import { followUpWords } from '../launch-follow-up.words.ts'
 import { countProofs } from '../proof.reads.ts'
 import { takeBackLaunch } from '../take-back.acts.ts'
@@ -30,17 +31,13 @@ export const takeBackLaunchPage = page(paths.takeBackLaunch, {
         {error && <ErrorSummary title={t.refused} errors={[{ field: 'reason', text: error }]} />}
         <form method="post">
           {verdict.allowed && (
-            <Field name="reason" label={t.reason} hint={t.reasonHint} error={error}>
-              <textarea
-                id="reason"
-                name="reason"
-                rows={2}
-                aria-describedby={describedBy('reason', { hint: true, error })}
-                aria-invalid={error ? 'true' : undefined}
-              >
-                {fieldOf(form, 'reason')}
-              </textarea>
-            </Field>
+            <WordsField
+              name="reason"
+              label={t.reason}
+              hint={t.reasonHint}
+              error={error}
+              value={fieldOf(form, 'reason')}
+            />
           )}
           <JudgedButton verdict={verdict} label={t.takeBack} refusalText={t.refusal} />
         </form>

@@ -1,8 +1,9 @@
 // The first step of adding: the words of the plan, letter by letter, and what they are.
 import type { Span } from '#kernel/span.ts'
 import type { Language } from '#kernel/words.ts'
-import { Button, describedBy, ErrorSummary, Field } from '#ui/form.tsx'
+import { Button, ErrorSummary, Field } from '#ui/form.tsx'
 import { Quote } from '#ui/mark.tsx'
+import { WordsField } from '#ui/text-field.tsx'
 import type { FindingKind } from '../finding.ts'
 import { findingWords } from '../finding.words.ts'
 import { placeOf } from '../place.ts'
@@ -30,17 +31,15 @@ export function AddWords({ plan, asked, span, places, reader }: WordsProps) {
             <input type="hidden" name="to-at" value={String(span[1])} />
           </>
         ) : (
-          <Field name="words" label={t.words} hint={t.wordsHint} error={error}>
-            <textarea
-              id="words"
-              name="words"
-              rows={3}
-              maxlength={1500}
-              aria-describedby={describedBy('words', { hint: true, error })}
-            >
-              {asked.words}
-            </textarea>
-          </Field>
+          <WordsField
+            name="words"
+            label={t.words}
+            hint={t.wordsHint}
+            error={error}
+            rows={3}
+            most={1500}
+            value={asked.words}
+          />
         )}
         {!span && places.length > 1 && <Which {...{ plan, places, legend: t.which }} />}
         <Field name="kind-of" label={t.kind}>

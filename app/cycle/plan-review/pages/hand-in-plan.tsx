@@ -5,6 +5,7 @@ import { fieldOf, filesOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { Button, describedBy, ErrorSummary, Field } from '#ui/form.tsx'
+import { WordsField } from '#ui/text-field.tsx'
 import { handIn } from '../plan.acts.ts'
 import type { HandInRefusal } from '../plan.rules.ts'
 import { planWords } from '../plan.words.ts'
@@ -31,16 +32,14 @@ export const handInPlanPage = page<never, HandInRefusal>(paths.newPlan, {
               aria-describedby={describedBy('file', { hint: true, error: field === 'file' && error })}
             />
           </Field>
-          <Field name="pasted" label={t.pasted} hint={t.pastedHint} error={field === 'pasted' ? error : undefined}>
-            <textarea
-              id="pasted"
-              name="pasted"
-              rows={6}
-              aria-describedby={describedBy('pasted', { hint: true, error: field === 'pasted' && error })}
-            >
-              {pasted}
-            </textarea>
-          </Field>
+          <WordsField
+            name="pasted"
+            label={t.pasted}
+            hint={t.pastedHint}
+            error={field === 'pasted' ? error : undefined}
+            rows={6}
+            value={pasted}
+          />
           <p class="why gap">{t.secrecy}</p>
           <p class="f bs">
             <Button>{t.read}</Button>
