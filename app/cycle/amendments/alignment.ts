@@ -7,10 +7,7 @@ export type Alignment<One, Other> = { pairs: [One, Other][]; left: One[]; right:
 /** What is less alike than this is another element. */
 const enough = 0.5
 
-export function align<One extends Element, Other extends Element>(
-  ones: One[],
-  others: Other[],
-): Alignment<One, Other> {
+export function align<One extends Element, Other extends Element>(ones: One[], others: Other[]): Alignment<One, Other> {
   const whole: Alignment<One, Other> = { pairs: [], left: [], right: [] }
   for (const kind of elementKinds) {
     const { pairs, left, right } = alignKind(kind, ofElementKind(ones, kind), ofElementKind(others, kind))
@@ -65,7 +62,9 @@ function scoreOf(one: Element, other: Element): number {
     case 'review':
       return one.value.kind === (other.value as typeof one.value).kind ? 0.8 + near : 0
     case 'phase':
-      return plainText(one.value.name) === plainText(wordsOf(other)) ? 1 : likeness(one.value.name, wordsOf(other)) + near
+      return plainText(one.value.name) === plainText(wordsOf(other))
+        ? 1
+        : likeness(one.value.name, wordsOf(other)) + near
     case 'target':
       return likeness(withoutNumbers(one.value.text), withoutNumbers(wordsOf(other))) + near
     case 'task': {

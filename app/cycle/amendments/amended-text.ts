@@ -23,7 +23,9 @@ export function amendedText(plan: PlanReading, document: PlanReading, left: Read
   for (const [index, asked] of document.changes.entries()) {
     if (left.has(index)) continue
     const own = editsFor(plan, asked, sentences[index]?.text ?? '') ?? []
-    const isFree = own.every((edit) => edits.every((other) => edit.to < other.from || edit.from > other.to || isSamePoint(edit, other)))
+    const isFree = own.every((edit) =>
+      edits.every((other) => edit.to < other.from || edit.from > other.to || isSamePoint(edit, other)),
+    )
     if (isFree) edits.push(...own.map((edit) => ({ ...edit, sentence: index })))
   }
   return { sentences, ...written(plan.source.text, edits) }

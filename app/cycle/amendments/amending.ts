@@ -21,7 +21,8 @@ export function changesOfDocument({ document, amended, compared }: Naming): Chan
     const index = sentenceOf(difference, amended)
     const said = index === null ? null : (sentences[index] ?? null)
     const { old: _, ...change } = difference
-    const after = change.after && said ? { ...change.after, place: change.after.place, spans: said.spans } : change.after
+    const after =
+      change.after && said ? { ...change.after, place: change.after.place, spans: said.spans } : change.after
     return { ...change, after, said }
   })
   const heard = new Set(changes.map(({ said }) => said))
@@ -43,7 +44,9 @@ function sentenceOf({ what, old, after }: Difference, { traces, text }: Amended)
   const was = old ? sentenceBehind(traces, 'old', old.spans) : null
   if (was !== null || what === 'removed' || after?.kind !== 'task') return was
   const { body } = after.value
-  return traces.find(({ fresh: [start, end] }) => end > start && body.includes(text.slice(start, end)))?.sentence ?? null
+  return (
+    traces.find(({ fresh: [start, end] }) => end > start && body.includes(text.slice(start, end)))?.sentence ?? null
+  )
 }
 
 /** An amending document gives out work of its own under "Tổ chức thực hiện"; what stands inside its sentences is not that. */

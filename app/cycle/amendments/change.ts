@@ -39,7 +39,11 @@ export type Decision = {
 }
 
 /** Whom a change touches: a unit with the state of its duty, or without one yet. */
-export type Touched = { unit: Id<'unit'>; name: string; status: 'new' | 'leaves' | 'open' | 'handed-in' | 'accepted' | 'told' }
+export type Touched = {
+  unit: Id<'unit'>
+  name: string
+  status: 'new' | 'leaves' | 'open' | 'handed-in' | 'accepted' | 'told'
+}
 
 /** Short, and the same for the same things: by it a decision finds its change again, and a page knows that it is stale. */
 export const digest = (thing: unknown): string =>

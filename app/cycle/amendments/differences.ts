@@ -1,6 +1,6 @@
 // What a document changes of a running plan: three are compared, because the office may have corrected what it launched.
 import { align } from './alignment.ts'
-import { type Change, digest, type Doubt } from './change.ts'
+import { type Change, type Doubt, digest } from './change.ts'
 import type { Element, RunningElement } from './element.ts'
 import { differing, isSameValue } from './sameness.ts'
 
@@ -8,7 +8,9 @@ import { differing, isSameValue } from './sameness.ts'
 export type Compared = { base: Element[]; running: RunningElement[]; incoming: Element[] }
 
 /** `old` is the element as the text had it. */
-export type Difference = Pick<Change, 'kind' | 'what' | 'before' | 'after' | 'fields' | 'doubt'> & { old: Element | null }
+export type Difference = Pick<Change, 'kind' | 'what' | 'before' | 'after' | 'fields' | 'doubt'> & {
+  old: Element | null
+}
 
 /** In the order of the new text, what is gone last. */
 export function differencesBetween({ base, running, incoming }: Compared): Difference[] {

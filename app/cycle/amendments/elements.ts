@@ -20,9 +20,7 @@ export function elementsOfReading(reading: PlanReading): Element[] {
 /** As the office has answered it; what it has not answered yet stands as read. */
 export function elementsOfFindings(findings: Finding[], outline: Outline): Element[] {
   const bodies = new Map(findings.map((one) => [one.id, one.kind === 'body' ? one.value.name : '']))
-  return standing(findings).flatMap((one) =>
-    elementsOf(one, (one.parent && bodies.get(one.parent)) ?? '', outline),
-  )
+  return standing(findings).flatMap((one) => elementsOf(one, (one.parent && bodies.get(one.parent)) ?? '', outline))
 }
 
 type Said = Pick<Finding, 'kind' | 'value' | 'spans'>

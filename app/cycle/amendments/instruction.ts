@@ -50,10 +50,9 @@ const dateIn = (words: string): string | null => date.exec(words)?.[0] ?? null
 function moved(text: string, { what, after }: Asked): Edit[] | null {
   const day = dateIn(after)
   if (!day || after.length > 80) return null
-  const dates = [...text.matchAll(new RegExp(date, 'giu'))].map((found): Span => [
-    found.index,
-    found.index + found[0].length,
-  ])
+  const dates = [...text.matchAll(new RegExp(date, 'giu'))].map(
+    (found): Span => [found.index, found.index + found[0].length],
+  )
   const chosen = nearest(text, dates, what)
   return chosen.length === 1 && chosen[0] ? [{ from: chosen[0][0], to: chosen[0][1], text: day }] : null
 }
@@ -73,7 +72,8 @@ function inserted(text: string, pieces: Piece[], named: string, piece: Piece | n
   return [{ from: into.end, to: into.end, text: `\n${marker}${after}` }]
 }
 
-const markerOf = (words: string): string => /^(?:[-–—+•*]|\d+(?:\.\d+)*[.)/]?|[IVX]+\.|[a-zđ]\))\s+/u.exec(words)?.[0] ?? ''
+const markerOf = (words: string): string =>
+  /^(?:[-–—+•*]|\d+(?:\.\d+)*[.)/]?|[IVX]+\.|[a-zđ]\))\s+/u.exec(words)?.[0] ?? ''
 
 /** Wherever the words stand, however the lines are broken. */
 function occurrences(text: string, words: string, [from, to]: Span): Span[] {

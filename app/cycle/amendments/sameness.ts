@@ -1,4 +1,5 @@
 // When two elements say the same, and how much alike two texts are. A number in front, or a full stop behind, changes nothing.
+import { withoutTimes } from '#cycle/duties/amending.ts'
 import { comparable } from '#cycle/plan-review/body-names.ts'
 import { fold } from '#kernel/fold.ts'
 import type { Element, ElementKind, ElementValues, TaskValue } from './element.ts'
@@ -14,11 +15,7 @@ export const plainText = (text: string): string =>
     .toLocaleLowerCase('vi')
 
 /** A task's words without those that say until when. */
-export function withoutDeadline({ text, deadlineWords }: TaskValue): string {
-  let rest = text
-  for (const words of (deadlineWords ?? '').split('; ')) if (words !== '') rest = rest.replace(words, ' ')
-  return plainText(rest.replace(/\s+([.,;)])/g, '$1'))
-}
+const wordsOfTask = (task: TaskValue): string => plainText(withoutTimes(task).replace(/\s+([.,;)])/g, '$1'))
 
 export const isSameBody = (one: string, other: string): boolean => comparable(one) === comparable(other)
 
@@ -54,7 +51,7 @@ export function differing(kind: ElementKind, one: Element['value'], other: Eleme
 }
 
 /** A sentence with another day in it is another deadline, not other words. */
-const onlyTimes = (one: TaskValue, other: TaskValue): boolean => withoutDeadline(one) === withoutDeadline(other)
+const onlyTimes = (one: TaskValue, other: TaskValue): boolean => wordsOfTask(one) === wordsOfTask(other)
 
 export const isSameValue = (kind: ElementKind, one: Element['value'], other: Element['value']): boolean =>
   differing(kind, one, other).length === 0

@@ -55,7 +55,8 @@ function merged(pieces: WordPiece[]): WordPiece[] {
     ;[gone, fresh] = ['', '']
   }
   for (const [index, { text, how }] of pieces.entries()) {
-    const isBetween = text.trim() === '' && gone + fresh !== '' && pieces[index + 1]?.how !== 'same' && index < pieces.length - 1
+    const isBetween =
+      text.trim() === '' && gone + fresh !== '' && pieces[index + 1]?.how !== 'same' && index < pieces.length - 1
     if (how === 'gone') gone += text
     else if (how === 'new') fresh += text
     else if (isBetween) {

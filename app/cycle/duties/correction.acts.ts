@@ -63,7 +63,13 @@ export async function addAssignment(
   const verdict = may.allowed ? judgeLine(line, reason) : may
   if (!verdict.allowed) return verdict
 
-  const unwritten = { finding: null, splitFrom: null, place: '', spans: [], cooperating: [], unitClass: null }
+  const unwritten = {
+    ...{ finding: null, splitFrom: null, source: null },
+    place: '',
+    spans: [],
+    cooperating: [],
+    unitClass: null,
+  }
   const position = await nextPosition(context, campaign)
   const added = [{ ...unwritten, ...line, position, deadlineWords: null, every: null }]
   for (const assignment of await insertGivings(context, campaign, added)) {

@@ -18,6 +18,8 @@ export const storyWords = inBoth<{
       'campaign.ended': (who, { reason }) => `${who} kết thúc phong trào: ${reason}`,
       'campaign.cancelled': (who, { reason }) => `${who} hủy phong trào: ${reason}`,
       'campaign.taken-back': (who, { reason }) => `${who} thu hồi lệnh phát động: ${reason}`,
+      'campaign.amended': (who, { ground, changes }) => `${who} áp dụng ${ground}: ${changes} thay đổi.`,
+      'campaign.amendment-taken-back': (who, { ground, reason }) => `${who} thu hồi ${ground}. Vì: ${reason}`,
       'duty.given': (who, { unit }) => `${who} lập ${unit}, đơn vị nhận việc đã giao cho cả khối.`,
       'duty.opened': (who) => `${who} mở nhiệm vụ.`,
       'duty.begun': (who) => `${who} bắt đầu làm.`,
@@ -39,6 +41,8 @@ export const storyWords = inBoth<{
       'campaign.ended': (who, { reason }) => `${who} ended the campaign: ${reason}`,
       'campaign.cancelled': (who, { reason }) => `${who} cancelled the campaign: ${reason}`,
       'campaign.taken-back': (who, { reason }) => `${who} took the launch back: ${reason}`,
+      'campaign.amended': (who, { ground, changes }) => `${who} applied ${ground}: ${changes} changes.`,
+      'campaign.amendment-taken-back': (who, { ground, reason }) => `${who} took ${ground} back. Reason: ${reason}`,
       'duty.given': (who, { unit }) => `${who} created ${unit}, which gets what its class was given.`,
       'duty.opened': (who) => `${who} opened the duty.`,
       'duty.begun': (who) => `${who} began.`,
@@ -80,6 +84,8 @@ function correctionIn(
         ? `đổi hạn từ ${day(before)} sang ${day(after)}.`
         : `deadline moved from ${day(before)} to ${day(after)}.`
     case 'body':
+      if (before && after)
+        return language === 'vi' ? `chuyển việc từ ${before} sang ${after}.` : `moved from ${before} to ${after}.`
       if (after) return language === 'vi' ? `giao thêm cho ${after}.` : `also given to ${after}.`
       return language === 'vi' ? `thôi giao cho ${before}.` : `no longer given to ${before}.`
     case 'added':

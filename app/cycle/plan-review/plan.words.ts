@@ -14,6 +14,7 @@ export const planWords = inBoth({
     ...{ name: 'Tên', keptBy: 'Người đưa vào', when: 'Lúc' },
     state: ({ status, kind, open }: Pick<PlanLine, 'status' | 'kind' | 'open'>): string => {
       if (status === 'launched') return 'Đã phát động'
+      if (status === 'amending') return 'Đã áp dụng để sửa đổi'
       if (status === 'dropped') return 'Đã bỏ'
       if (kind === 'campaign_amendment') return 'Kế hoạch sửa đổi'
       return open > 0 ? `Còn ${open} chỗ chờ trả lời` : 'Đã trả lời hết'
@@ -67,6 +68,7 @@ export const planWords = inBoth({
     ...{ name: 'Name', keptBy: 'Handed in by', when: 'When' },
     state: ({ status, kind, open }) => {
       if (status === 'launched') return 'Launched'
+      if (status === 'amending') return 'Has amended a campaign'
       if (status === 'dropped') return 'Dropped'
       if (kind === 'campaign_amendment') return 'Amendment'
       return open > 0 ? `${open} findings wait for an answer` : 'All answered'

@@ -1,4 +1,4 @@
-// Who may open these pages: drafts are the office's own; from the launch on everybody may read what the plan says.
+// Who may open these pages: drafts are the office's own; from the launch, or the amendment, on everybody may read what the plan says.
 import type { Context } from '#db/context.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
@@ -17,6 +17,7 @@ export async function enterAsOffice(context: Context): Promise<Actor> {
 export async function openPlan(context: Context, id: Id<'plan'>): Promise<{ actor: Actor; plan: Plan }> {
   const actor = await getActor(context)
   const plan = await getPlan(context, id)
-  if (plan.status !== 'launched' && !isOffice(actor)) throw forbidden()
+  const isKnown = plan.status === 'launched' || plan.status === 'amending'
+  if (!isKnown && !isOffice(actor)) throw forbidden()
   return { actor, plan }
 }

@@ -57,7 +57,7 @@ export const showAssignmentPage = page(paths.assignment, {
           {line.spans.length > 0 && (
             <Mark
               place={line.place || words.verbatim}
-              to={paths.readPlan({ plan: campaign.plan }) + at(line.spans)}
+              to={paths.readPlan({ plan: line.source ?? campaign.plan }) + at(line.spans)}
               label={t.place}
             />
           )}
