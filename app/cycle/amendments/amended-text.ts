@@ -23,17 +23,11 @@ export function amendedText(plan: PlanReading, document: PlanReading, left: Read
   for (const [index, asked] of document.changes.entries()) {
     if (left.has(index)) continue
     const own = editsFor(plan, asked, sentences[index]?.text ?? '') ?? []
-    const isFree = own.every((edit) =>
-      edits.every((other) => edit.to < other.from || edit.from > other.to || isSamePoint(edit, other)),
-    )
+    const isFree = own.every((edit) => edits.every((other) => edit.to <= other.from || edit.from >= other.to))
     if (isFree) edits.push(...own.map((edit) => ({ ...edit, sentence: index })))
   }
   return { sentences, ...written(plan.source.text, edits) }
 }
-
-/** Two insertions at one point follow one another. */
-const isSamePoint = (one: Edit, other: Edit): boolean =>
-  one.from === one.to && other.from === other.to && one.from === other.from
 
 function written(source: string, edits: (Edit & { sentence: number })[]): { text: string; traces: Trace[] } {
   let text = ''

@@ -17,7 +17,7 @@ export function editsFor(plan: Pick<PlanReading, 'source' | 'outline'>, asked: A
   if (named === null) return moved(text, asked)
   if (isInsertion(said)) return inserted(text, pieces, named, piece, asked.after)
   if (!piece) return null
-  if (asked.after === '') return [{ from: lineStart(text, piece.start), to: lineEnd(text, piece.end), text: '' }]
+  if (asked.after === '') return [{ from: Math.max(0, lineStart(text, piece.start) - 1), to: piece.end, text: '' }]
   const marker = markerOf(text.slice(piece.start, piece.end))
   const own = markerOf(asked.after)
   return [{ from: piece.start, to: piece.end, text: own || !marker ? asked.after : marker + asked.after }]
