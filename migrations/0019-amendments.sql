@@ -34,7 +34,7 @@ create table amendment_decision (
   key text not null, -- by what the change is known as long as both sides stay as they are
   choice text not null check (choice in ('apply', 'leave')),
   value jsonb, -- the new words as corrected by hand
-  element_id uuid, -- the element that a person pointed at
+  element text, -- the kind and id of the element that a person pointed at: 'task:…'
   mapping jsonb, -- whom the body of an added task means
   anew boolean not null, -- units whose duty is accepted get it again in the new words
   decided_by uuid not null,

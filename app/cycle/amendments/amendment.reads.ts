@@ -72,7 +72,7 @@ export async function findReadingInForce(
 export async function listDecisions({ db, tenant }: Context, amendment: Id<'amendment'>): Promise<Decision[]> {
   const rows = await db
     .selectFrom('amendment_decision')
-    .select(['key', 'choice', 'value', 'element_id as element', 'mapping', 'anew'])
+    .select(['key', 'choice', 'value', 'element', 'mapping', 'anew'])
     .where('tenant_id', '=', tenant)
     .where('amendment_id', '=', amendment)
     .execute()

@@ -37,7 +37,7 @@ export async function putDecision(
 ): Promise<void> {
   const said = {
     ...{ choice, anew, value: value && json(value), mapping: mapping && json(mapping) },
-    ...{ element_id: element, decided_by: actor, decided_at: now },
+    ...{ element, decided_by: actor, decided_at: now },
   }
   const row = { tenant_id: tenant, amendment_id: amendment, key, ...said }
   await db
