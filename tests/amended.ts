@@ -1,7 +1,8 @@
 // A campaign launched from the sample text as it is really read, and documents that amend it: for tests of what changes.
-import type { Confirmed } from '#cycle/amendments/apply.acts.ts'
+
 import { openAmendment } from '#cycle/amendments/amendment.acts.ts'
 import { getAmendment } from '#cycle/amendments/amendment.reads.ts'
+import type { Confirmed } from '#cycle/amendments/apply.acts.ts'
 import type { Choice } from '#cycle/amendments/change.ts'
 import { isClear } from '#cycle/amendments/decided.rules.ts'
 import { type Diff, getDiff } from '#cycle/amendments/diff.reads.ts'
@@ -68,7 +69,13 @@ export const diffOf = ({ base, clerk }: Pick<Desk, 'base' | 'clerk'>, id: Id<'am
   acting(base, clerk, async (context) => getDiff(context, await getAmendment(context, id)))
 
 /** What is clear is applied, the rest is left, but for what is said otherwise; as the page would send it. */
-export function confirmedAs({ changes, seen }: Diff, { today }: Pick<Who, 'today'>, others: Record<string, Choice> = {}): Confirmed {
-  const choices = new Map(changes.map((change) => [change.key, others[change.key] ?? (isClear(change) ? 'apply' : 'leave')] as const))
+export function confirmedAs(
+  { changes, seen }: Diff,
+  { today }: Pick<Who, 'today'>,
+  others: Record<string, Choice> = {},
+): Confirmed {
+  const choices = new Map(
+    changes.map((change) => [change.key, others[change.key] ?? (isClear(change) ? 'apply' : 'leave')] as const),
+  )
   return { seen, choices, anew: new Set(), effectiveOn: today }
 }

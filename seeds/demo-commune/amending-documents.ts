@@ -1,4 +1,4 @@
-// The documents that amend the sample plan: one applied in the winter, one that waits on the clerk's desk.
+// The documents that amend the sample plan: one applied in autumn, one that waits on the clerk's desk.
 
 const head = (number: string, day: string) => `ĐẢNG BỘ TỈNH THANH GIANG
 ĐẢNG ỦY XÃ SÔNG TRĂNG
@@ -21,15 +21,17 @@ PHÓ BÍ THƯ
 Trương Thị Diệu
 `
 
-export const firstAmendment = `${head('51-CV/ĐU', '09 tháng 01 năm 2026')}
+export const firstAmendment = `${head('66-CV/ĐU', '09 tháng 10 năm 2026')}
 CÔNG VĂN
-về việc điều chỉnh thời gian thực hiện một số nhiệm vụ tại Kế hoạch số 46-KH/ĐU về phong trào thi đua
+về việc điều chỉnh một số nội dung của Kế hoạch số 46-KH/ĐU về phong trào thi đua
 
-Để các thôn có thêm thời gian chuẩn bị bầu cử, Ban Thường vụ Đảng ủy điều chỉnh Kế hoạch số 46-KH/ĐU ngày 12/11/2025 như sau:
+Theo đề nghị của Ủy ban nhân dân xã, Ban Thường vụ Đảng ủy điều chỉnh Kế hoạch số 46-KH/ĐU ngày 12/11/2025 như sau:
 
-1. Tại khoản 7 Mục VI, thay “rút kinh nghiệm trong tháng 4/2026” bằng “rút kinh nghiệm trong tháng 5/2026”.
+1. Tại điểm 4.3 Mục III, thay “Trồng mới 12 ha rừng chắn cát” bằng “Trồng mới 15 ha rừng chắn cát”.
 
-2. Tại khoản 2 Mục II, thay “Làng biển sạch, đường quê sáng, nhà nhà yên vui” bằng “Làng biển sạch, đường quê sáng, nhà nhà no ấm”.
+2. Tại khoản 2 Mục VI, thay “phát mỗi tuần một lần từ tháng 12/2025” bằng “phát mỗi tuần hai lần từ tháng 10/2026”.
+
+3. Tại khoản 2 Mục II, thay “Làng biển sạch, đường quê sáng, nhà nhà yên vui” bằng “Làng biển sạch, đường quê sáng, nhà nhà no ấm”.
 ${tail}`
 
 export const waitingAmendment = `${head('74-KH/ĐU', '20 tháng 11 năm 2026')}

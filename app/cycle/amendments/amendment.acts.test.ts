@@ -83,14 +83,22 @@ test('a document moves a deadline, adds and strikes a task, and rewords a slogan
   assert.ok(texts.some((text) => text.startsWith('Cắt cử người trực đê')))
   assert.ok(!texts.some((text) => text.includes('bao đất') || text.includes('cấp bao')))
   const slogans = await clerk((context) => listSlogans(context, campaign))
-  assert.deepEqual(slogans.map(({ text }) => text), ['Một nhà hai bao đất'])
+  assert.deepEqual(
+    slogans.map(({ text }) => text),
+    ['Một nhà hai bao đất'],
+  )
 
   const made = await clerk((context) => listMade(context, id))
   const slogan = made.find(({ kind }) => kind === 'slogan')
   assert.deepEqual(slogan?.before.value, { text: 'Một nhà một bao đất' })
   assert.equal(made.find(({ what }) => what === 'text')?.choice, 'leave')
   const unseen = await acting(desk.base, agency, (context) => listUnseen(context, [measuring.unit]))
-  assert.ok(unseen.some(({ what, after, reason, ground }) => what === 'deadline' && after === '2026-04-05' && reason.startsWith('Theo Kế hoạch số 19-KH/ĐU') && ground))
+  assert.ok(
+    unseen.some(
+      ({ what, after, reason, ground }) =>
+        what === 'deadline' && after === '2026-04-05' && reason.startsWith('Theo Kế hoạch số 19-KH/ĐU') && ground,
+    ),
+  )
   const document = await clerk(async (context) => getPlan(context, now.plan))
   assert.equal(document.status, 'amending')
 })
@@ -100,11 +108,17 @@ test('what nobody has decided, what is not found and what no unit is known for s
   const added = 'Bổ sung vào Mục IV nội dung sau: “4. Hội Đua thuyền xã: canh nước lớn trong tháng 8/2026.”'
   const id = await open(desk, campaign, amendingText(added, lost))
   const diff = await diffOf(desk, id)
-  const [task, text] = [diff.changes.find(({ kind }) => kind === 'task'), diff.changes.find(({ kind }) => kind === 'text')]
+  const [task, text] = [
+    diff.changes.find(({ kind }) => kind === 'task'),
+    diff.changes.find(({ kind }) => kind === 'text'),
+  ]
   assert.ok(task && text)
   const confirmed = confirmedAs(diff, desk.clerk, { [task.key]: 'apply' })
   const none = { ...confirmed, choices: new Map([[text.key, 'leave' as const]]) }
-  assert.deepEqual(await clerk((context) => applyAmendment(context, id, none)), refused({ why: 'undecided', count: 1, key: task.key }))
+  assert.deepEqual(
+    await clerk((context) => applyAmendment(context, id, none)),
+    refused({ why: 'undecided', count: 1, key: task.key }),
+  )
   assert.deepEqual(
     await clerk((context) => applyAmendment(context, id, confirmed)),
     refused({ why: 'unmapped', body: 'Hội Đua thuyền xã', key: task.key }),
@@ -119,7 +133,14 @@ test('what nobody has decided, what is not found and what no unit is known for s
   const running = mapped.ground.running.find((one) => one.kind === 'task' && one.value.text.includes('góp ngày công'))
   assert.ok(running?.kind === 'task')
   const value = { ...running.value, text: 'vận động đảng viên góp hai ngày công' }
-  const pointed = { key: text.key, choice: 'apply' as const, element: `task:${running.id}`, value, mapping: null, anew: false }
+  const pointed = {
+    key: text.key,
+    choice: 'apply' as const,
+    element: `task:${running.id}`,
+    value,
+    mapping: null,
+    anew: false,
+  }
   assert.deepEqual(await clerk((context) => decideChange(context, id, pointed)), allow)
   const whole = await diffOf(desk, id)
   assert.deepEqual(await clerk((context) => applyAmendment(context, id, { ...late, seen: whole.seen })), allow)
@@ -176,7 +197,10 @@ test('a duty that is accepted keeps its state and its words; the office may give
   await finish(duty.id)
   const id = await open(desk, campaign, amendingText(moveMeasuring))
   const diff = await diffOf(desk, id)
-  assert.deepEqual(diff.changes[0]?.touched.map(({ status }) => status), ['accepted'])
+  assert.deepEqual(
+    diff.changes[0]?.touched.map(({ status }) => status),
+    ['accepted'],
+  )
   const anew = new Set(diff.changes.map(({ key }) => key))
   const verdict = await clerk((context) => applyAmendment(context, id, { ...confirmedAs(diff, desk.clerk), anew }))
   assert.deepEqual(verdict, allow)
@@ -188,7 +212,10 @@ test('a duty that is accepted keeps its state and its words; the office may give
 
 async function finish(duty: Id<'duty'>): Promise<void> {
   await acting(desk.base, agency, (context) => handIn(context, duty, { text: 'Đã xong', files: [] }))
-  assert.deepEqual(await acting(desk.base, on(desk.clerk, '2026-02-11'), (context) => acceptProof(context, duty)), allow)
+  assert.deepEqual(
+    await acting(desk.base, on(desk.clerk, '2026-02-11'), (context) => acceptProof(context, duty)),
+    allow,
+  )
 }
 
 test('what waits for judgement is not struck, and what was accepted stays when its line is struck', async () => {
@@ -203,7 +230,9 @@ test('what waits for judgement is not struck, and what was accepted stays when i
   const after = await diffOf(desk, id)
   assert.deepEqual(await clerk((context) => applyAmendment(context, id, confirmedAs(after, desk.clerk))), allow)
   assert.deepEqual(
-    (await dutiesOf(campaign)).filter(({ unitName, text }) => unitName === 'Ủy ban nhân dân xã' && /bao/.test(text)).map(({ status }) => status),
+    (await dutiesOf(campaign))
+      .filter(({ unitName, text }) => unitName === 'Ủy ban nhân dân xã' && /bao/.test(text))
+      .map(({ status }) => status),
     ['accepted'],
   )
 })
@@ -228,7 +257,13 @@ test('taken back, every line and part has its old words again, and the document 
   const campaign = await launchSample(desk)
   const picture = async () => {
     const lines = await linesOf(campaign)
-    const duties = (await dutiesOf(campaign)).map(({ unitName, text, deadline, place, plan }) => [unitName, text, deadline, place, plan])
+    const duties = (await dutiesOf(campaign)).map(({ unitName, text, deadline, place, plan }) => [
+      unitName,
+      text,
+      deadline,
+      place,
+      plan,
+    ])
     const slogans = (await clerk((context) => listSlogans(context, campaign))).map(({ text, spans }) => [text, spans])
     return { lines: lines.map(({ text, body, unitClass }) => [text, body, unitClass]), duties, slogans }
   }
@@ -236,20 +271,27 @@ test('taken back, every line and part has its old words again, and the document 
   const id = await apply(campaign, moveMeasuring, addWatch, rewordSlogan, strikeBags)
   assert.notDeepEqual(await picture(), old)
   assert.deepEqual(await clerk((context) => takeBackAmendment(context, id, '')), refused({ why: 'reason-missing' }))
-  assert.deepEqual(await acting(desk.base, agency, (context) => takeBackAmendment(context, id, 'x')), refused({ why: 'not-the-office' }))
+  assert.deepEqual(
+    await acting(desk.base, agency, (context) => takeBackAmendment(context, id, 'x')),
+    refused({ why: 'not-the-office' }),
+  )
   assert.deepEqual(await clerk((context) => takeBackAmendment(context, id, 'Ký nhầm')), allow)
   assert.deepEqual(await picture(), old)
   const { status, plan } = await clerk((context) => getAmendment(context, id))
   assert.equal(status, 'taken_back')
   assert.equal((await clerk((context) => getPlan(context, plan))).status, 'draft')
-  assert.deepEqual(await clerk((context) => takeBackAmendment(context, id, 'lại')), refused({ why: 'not-applied', status: 'taken_back' }))
+  assert.deepEqual(
+    await clerk((context) => takeBackAmendment(context, id, 'lại')),
+    refused({ why: 'not-applied', status: 'taken_back' }),
+  )
 })
 
 test('it stands once a unit has handed in, once a line was corrected, and once a later amendment stands on it', async () => {
   const campaign = await launchSample(desk)
   const first = await apply(campaign, moveMeasuring)
   const later = on(desk.clerk, '2026-02-12')
-  const takeBack = (id: Id<'amendment'>) => acting(desk.base, later, (context) => takeBackAmendment(context, id, 'Nhầm'))
+  const takeBack = (id: Id<'amendment'>) =>
+    acting(desk.base, later, (context) => takeBackAmendment(context, id, 'Nhầm'))
   const duty = await dutyOf(campaign, 'Đo đạc chân đê')
   await acting(desk.base, agency, async (context) => void (await openDuty(context, duty.id)))
   await acting(desk.base, agency, (context) => handIn(context, duty.id, { text: 'Đo xong', files: [] }))
@@ -259,7 +301,9 @@ test('it stands once a unit has handed in, once a line was corrected, and once a
   assert.equal((await takeBack(first)).allowed, false)
   const { assignment } = await dutyOf(campaign, 'trực đê')
   const words = { what: 'words' as const, text: 'Cắt cử người trực đê ban đêm' }
-  await acting(desk.base, on(desk.clerk, '2026-02-13'), (context) => correctAssignment(context, assignment, words, 'Cho rõ'))
+  await acting(desk.base, on(desk.clerk, '2026-02-13'), (context) =>
+    correctAssignment(context, assignment, words, 'Cho rõ'),
+  )
   assert.deepEqual(await takeBack(second), refused({ why: 'corrected-since', text: words.text }))
 })
 
@@ -290,7 +334,11 @@ test('a new version of the whole plan changes only what it words otherwise, howe
   )
   assert.deepEqual(await clerk((context) => applyAmendment(context, id, confirmedAs(diff, desk.clerk))), allow)
   assert.equal((await dutyOf(campaign, 'Đo đạc chân đê')).deadline, '2026-03-30')
-  const next = await open(desk, campaign, amendingText('Tại ý 1 khoản 1 Mục V, thay “trước ngày 30/3/2026” bằng “trước ngày 02/4/2026”.'))
+  const next = await open(
+    desk,
+    campaign,
+    amendingText('Tại ý 1 khoản 1 Mục V, thay “trước ngày 30/3/2026” bằng “trước ngày 02/4/2026”.'),
+  )
   const [change] = (await diffOf(desk, next)).changes
   assert.equal(change?.after?.kind === 'task' && change.after.value.deadline, '2026-04-02')
 })
@@ -298,14 +346,18 @@ test('a new version of the whole plan changes only what it words otherwise, howe
 test('only the office opens an amendment, with a draft, beside a campaign that runs, once', async () => {
   const campaign = await launchSample(desk)
   const plan = await hand(desk, amendingText(moveMeasuring))
-  const lay = (who: Who, which: Id<'plan'>) => acting(desk.base, who, (context) => openAmendment(context, which, campaign))
+  const lay = (who: Who, which: Id<'plan'>) =>
+    acting(desk.base, who, (context) => openAmendment(context, which, campaign))
   assert.deepEqual(await lay(agency, plan), refused({ why: 'not-the-office' }))
   const own = (await clerk((context) => getCampaign(context, campaign))).plan
   assert.deepEqual(await lay(desk.clerk, own), refused({ why: 'own-plan' }))
   const opened = await lay(desk.clerk, plan)
   assert.ok(opened.allowed)
   assert.deepEqual(await lay(desk.clerk, plan), refused({ why: 'already-amending' }))
-  assert.deepEqual(await acting(desk.base, agency, (context) => dropAmendment(context, opened.amendment)), refused({ why: 'not-the-office' }))
+  assert.deepEqual(
+    await acting(desk.base, agency, (context) => dropAmendment(context, opened.amendment)),
+    refused({ why: 'not-the-office' }),
+  )
   assert.deepEqual(await clerk((context) => dropAmendment(context, opened.amendment)), allow)
   assert.ok((await lay(desk.clerk, plan)).allowed)
 })
@@ -315,7 +367,9 @@ test('the day from which it holds lies between the launch and today', async () =
   const id = await open(desk, campaign, amendingText(moveMeasuring))
   const confirmed = confirmedAs(await diffOf(desk, id), desk.clerk)
   const from = (effectiveOn: string | null) =>
-    clerk((context) => applyAmendment(context, id, { ...confirmed, effectiveOn: effectiveOn === null ? null : day(effectiveOn) }))
+    clerk((context) =>
+      applyAmendment(context, id, { ...confirmed, effectiveOn: effectiveOn === null ? null : day(effectiveOn) }),
+    )
   assert.deepEqual(await from(null), refused({ why: 'effective-unclear' }))
   assert.deepEqual(await from('2026-02-11'), refused({ why: 'effective-later', day: '2026-02-11' }))
   assert.deepEqual(await from('2026-02-09'), refused({ why: 'effective-before', day: '2026-02-10' }))

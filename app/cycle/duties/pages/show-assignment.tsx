@@ -95,7 +95,12 @@ export const showAssignmentPage = page(paths.assignment, {
             <ul class="rows">
               {corrections.map((one) => (
                 <li>
-                  {sentence(story.correction(one))} {t.because}: {one.reason}
+                  {sentence(story.correction(one))} {t.because}:{' '}
+                  {one.ground ? (
+                    <a href={paths.readPlan({ plan: one.ground.plan }) + at(one.ground.spans)}>{one.reason}</a>
+                  ) : (
+                    one.reason
+                  )}
                   <p class="soft sm">
                     {one.byName}, {writtenMoment(one.at)}
                   </p>
