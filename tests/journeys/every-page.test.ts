@@ -48,6 +48,7 @@ const forOffice: Name[] = [
     'correctDeadlines',
     'correctAssignment',
   ] as const),
+  ...(['amendPlan', 'amendment', 'decideChange', 'takeBackAmendment'] as const), // while it is a draft
 ]
 
 /** Where another thing of the same noun is meant. */
