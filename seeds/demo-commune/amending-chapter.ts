@@ -58,7 +58,14 @@ async function decideOne(stage: Stage, id: Id<'amendment'>): Promise<void> {
     const { changes } = await getDiff(context, await getAmendment(context, id))
     const [first] = changes
     if (!first) throw new Error('the waiting amendment changes nothing')
-    const decision = { key: first.key, choice: 'apply' as const, value: null, element: null, mapping: null, anew: false }
+    const decision = {
+      key: first.key,
+      choice: 'apply' as const,
+      value: null,
+      element: null,
+      mapping: null,
+      anew: false,
+    }
     return decideChange(context, id, decision)
   })
 }

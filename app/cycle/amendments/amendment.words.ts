@@ -1,10 +1,8 @@
-// What people read where a running plan is amended: the pages, and why something is refused.
+// What people read on the pages where a running plan is amended.
 import { type Day, written } from '#kernel/day.ts'
 import { inBoth } from '#kernel/words.ts'
-import type { AcknowledgeRefusal, ApplyRefusal, OpenRefusal, TakeBackRefusal } from './amendment.rules.ts'
 import type { AmendmentStatus } from './amendment.ts'
-
-export type AmendRefusal = OpenRefusal | ApplyRefusal | TakeBackRefusal | AcknowledgeRefusal
+import { amendRefusalText } from './amendment-refusal.words.ts'
 
 const statusVi: Record<AmendmentStatus, string> = {
   draft: 'Đang so, chưa áp dụng',
@@ -82,66 +80,7 @@ export const amendmentWords = inBoth({
     refused: 'Chưa làm được',
     home: 'Kế hoạch đã sửa đổi',
     homeHint: 'Xem chỗ thay đổi của đơn vị mình rồi bấm “Đã rõ”.',
-    refusal: (refusal: AmendRefusal): string => {
-      switch (refusal.why) {
-        case 'not-the-office':
-          return 'Văn phòng Đảng ủy sửa đổi kế hoạch.'
-        case 'not-live':
-          return 'Phong trào đã dừng, không sửa đổi được nữa.'
-        case 'campaign-missing':
-          return 'Chưa chọn phong trào.'
-        case 'plan-settled':
-          return 'Văn bản này đã dùng hoặc đã bỏ.'
-        case 'own-plan':
-          return 'Đây chính là kế hoạch của phong trào, không phải văn bản sửa đổi.'
-        case 'already-amending':
-          return 'Văn bản này đã được đem so với một phong trào.'
-        case 'not-draft':
-          if (refusal.status === 'applied')
-            return `${refusal.by ?? 'Người khác'} vừa áp dụng sửa đổi này. Không áp dụng lần thứ hai.`
-          return `${refusal.by ?? 'Người khác'} đã thôi áp dụng sửa đổi này.`
-        case 'change-gone':
-          return 'Điểm này không còn: phong trào hoặc văn bản vừa thay đổi. Hãy xem lại bản so sánh.'
-        case 'no-unit':
-          return 'Chưa chọn đơn vị nào.'
-        case 'no-element':
-          return 'Chưa chỉ ra việc hoặc phần nào của phong trào.'
-        case 'stale':
-          return 'Phong trào vừa được người khác thay đổi. Chưa áp dụng gì; đây là bản so sánh mới, xin xem lại.'
-        case 'nothing-applied':
-          return 'Chưa chọn áp dụng điểm nào.'
-        case 'undecided':
-          return `Còn ${refusal.count} điểm chưa chọn áp dụng hay để nguyên.`
-        case 'unmapped':
-          return `Chưa rõ “${refusal.body}” là đơn vị nào. Hãy chọn đơn vị.`
-        case 'handed-in':
-          return `Có ${refusal.count} kết quả của việc “${refusal.text}” đang chờ duyệt. Duyệt hoặc trả lại trước, hoặc để nguyên điểm này.`
-        case 'incomplete':
-          return `Chưa đủ để áp dụng: “${refusal.text}”. Hãy chỉ chỗ, ghi đủ, hoặc để nguyên.`
-        case 'effective-unclear':
-          return 'Chưa hiểu ngày hiệu lực. Ghi như 05/8/2026.'
-        case 'effective-later':
-          return `Ngày ${written(refusal.day)} chưa đến. Hãy áp dụng khi đến ngày ấy.`
-        case 'effective-before':
-          return `Phong trào phát động ngày ${written(refusal.day)}; sửa đổi không thể có hiệu lực trước đó.`
-        case 'not-applied':
-          return 'Sửa đổi này không còn hiệu lực nên không có gì để thu hồi.'
-        case 'amended-since':
-          return `Sau đó đã có ${refusal.by}. Thu hồi văn bản sau trước.`
-        case 'acted-since':
-          return `${refusal.units.join(', ')} đã nộp kết quả theo nội dung mới, nên không thu hồi được. Hãy dùng một văn bản sửa đổi khác.`
-        case 'corrected-since':
-          return `Việc đã sửa đổi lại vừa được điều chỉnh (“${refusal.text}”), nên không thu hồi được.`
-        case 'reason-missing':
-          return 'Chưa ghi lý do.'
-        case 'not-touched':
-          return 'Sửa đổi này không chạm đến đơn vị của đồng chí.'
-        case 'not-in-force':
-          return 'Sửa đổi này chưa áp dụng hoặc đã thu hồi.'
-        case 'acknowledged':
-          return 'Đơn vị đã xác nhận “Đã rõ”.'
-      }
-    },
+    refusal: amendRefusalText.vi,
   },
   en: {
     status: statusEn,
@@ -201,66 +140,7 @@ export const amendmentWords = inBoth({
     refused: 'It was not done',
     home: 'The plan was amended',
     homeHint: 'See what changes for your unit, then press “Understood”.',
-    refusal: (refusal) => {
-      switch (refusal.why) {
-        case 'not-the-office':
-          return 'The office of the Party committee amends the plan.'
-        case 'not-live':
-          return 'The campaign is over and cannot be amended any more.'
-        case 'campaign-missing':
-          return 'No campaign was chosen.'
-        case 'plan-settled':
-          return 'This document was used or dropped.'
-        case 'own-plan':
-          return 'This is the campaign’s own plan, not an amendment of it.'
-        case 'already-amending':
-          return 'This document is already compared with a campaign.'
-        case 'not-draft':
-          if (refusal.status === 'applied')
-            return `${refusal.by ?? 'Somebody'} has just applied this amendment. It is not applied twice.`
-          return `${refusal.by ?? 'Somebody'} has given up applying this amendment.`
-        case 'change-gone':
-          return 'This change is no more: the campaign or the document has changed. Look at the comparison again.'
-        case 'no-unit':
-          return 'No unit was chosen.'
-        case 'no-element':
-          return 'No duty or part of the campaign was pointed at.'
-        case 'stale':
-          return 'Somebody else has just changed the campaign. Nothing was applied; this is the new comparison, please look again.'
-        case 'nothing-applied':
-          return 'No change was chosen to be applied.'
-        case 'undecided':
-          return `${refusal.count} changes are neither applied nor left yet.`
-        case 'unmapped':
-          return `Nobody knows which unit “${refusal.body}” is. Choose the unit.`
-        case 'handed-in':
-          return `${refusal.count} results of “${refusal.text}” wait for judgement. Judge them first, or leave this change.`
-        case 'incomplete':
-          return `Not enough to be applied: “${refusal.text}”. Point at its place, complete it, or leave it.`
-        case 'effective-unclear':
-          return 'The day was not understood. Write it like 05/8/2026.'
-        case 'effective-later':
-          return `${written(refusal.day)} has not come yet. Apply it on that day.`
-        case 'effective-before':
-          return `The campaign was launched on ${written(refusal.day)}; an amendment cannot hold before that.`
-        case 'not-applied':
-          return 'This amendment is not in force, so there is nothing to take back.'
-        case 'amended-since':
-          return `Since then there is ${refusal.by}. Take the later one back first.`
-        case 'acted-since':
-          return `${refusal.units.join(', ')} handed in under the new words, so it stands. Use another amending document.`
-        case 'corrected-since':
-          return `What was amended has been corrected since (“${refusal.text}”), so it stands.`
-        case 'reason-missing':
-          return 'No reason was given.'
-        case 'not-touched':
-          return 'This amendment does not touch your unit.'
-        case 'not-in-force':
-          return 'This amendment was not applied, or was taken back.'
-        case 'acknowledged':
-          return 'Your unit has pressed “Understood”.'
-      }
-    },
+    refusal: amendRefusalText.en,
   },
 })
 

@@ -16,7 +16,7 @@ import { carryOut } from './carry-out.acts.ts'
 import type { Choice } from './change.ts'
 import type { DecidedChange } from './decided.rules.ts'
 import { type Diff, getDiff, readingOf } from './diff.reads.ts'
-import { groundWords } from './ground.ts'
+import { documentName, groundWords } from './ground.ts'
 
 /** `choices` and `anew` by the keys of the changes; `seen` is what the page showed. */
 export type Confirmed = {
@@ -76,7 +76,7 @@ export async function applyAmendment(
   const changes = outcome.made.filter(({ choice }) => choice === 'apply').length
   await record(context, 'campaign.amended', campaign, {
     amendment: id,
-    ground: groundWords(document),
+    ground: documentName(document),
     changes,
     effectiveOn,
   })

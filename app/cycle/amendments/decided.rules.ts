@@ -5,7 +5,7 @@ import { type MappingChoice, type UnitClass, unitsOf } from '#cycle/plan-review/
 import { suggestMapping } from '#cycle/plan-review/suggestion.ts'
 import type { Unit } from '#foundation/organisation/unit.ts'
 import { type Change, type Decision, digest, type Touched } from './change.ts'
-import type { Element, RunningElement, TaskValue } from './element.ts'
+import type { Element, RunningElement } from './element.ts'
 import { differing, isSameBody } from './sameness.ts'
 
 export type DecidedChange = Change & {
@@ -140,5 +140,3 @@ export function tallyOf(changes: DecidedChange[], isApplied: (change: DecidedCha
     left: changes.length - applied.length,
   }
 }
-
-export const taskOf = (element: Element): TaskValue | null => (element.kind === 'task' ? element.value : null)

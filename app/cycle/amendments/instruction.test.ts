@@ -25,13 +25,29 @@ const plan = readPlan(sampleText, 'txt')
 const carried = (...sentences: string[]) => amendedText(plan, readPlan(amendingText(...sentences), 'txt'))
 
 const done: [sentence: string, gone: string | null, fresh: string | null][] = [
-  ['Tại ý 1 khoản 1 Mục IV, thay “trước ngày 20/3/2026” bằng “trước ngày 05/4/2026”.', '20/3/2026', '- Đo đạc chân đê trước ngày 05/4/2026.'],
-  ['Sửa đổi khoản 1 Mục II, từ “tháng 8/2026” thành “tháng 10/2026”.', 'tháng 8/2026', 'Từ tháng 3/2026 đến tháng 10/2026'],
-  ['Khoản 2 Mục III được sửa đổi như sau: “Trồng tre, trồng dừa nước giữ bờ.”', 'Trồng tre giữ bờ', '2. Trồng tre, trồng dừa nước giữ bờ.'],
+  [
+    'Tại ý 1 khoản 1 Mục IV, thay “trước ngày 20/3/2026” bằng “trước ngày 05/4/2026”.',
+    '20/3/2026',
+    '- Đo đạc chân đê trước ngày 05/4/2026.',
+  ],
+  [
+    'Sửa đổi khoản 1 Mục II, từ “tháng 8/2026” thành “tháng 10/2026”.',
+    'tháng 8/2026',
+    'Từ tháng 3/2026 đến tháng 10/2026',
+  ],
+  [
+    'Khoản 2 Mục III được sửa đổi như sau: “Trồng tre, trồng dừa nước giữ bờ.”',
+    'Trồng tre giữ bờ',
+    '2. Trồng tre, trồng dừa nước giữ bờ.',
+  ],
   ['Bổ sung vào khoản 1 Mục IV nội dung sau: “- Cắt cử người trực đê.”', null, 'các thôn.\n- Cắt cử người trực đê.'],
   ['Bổ sung khoản 3 Mục III như sau: “3. Vớt bèo trên sông.”', null, '2. Trồng tre giữ bờ.\n3. Vớt bèo trên sông.'],
   ['Bãi bỏ ý 2 khoản 1 Mục IV.', 'Mua bao đất', null],
-  ['Thay cụm từ “Ủy ban nhân dân xã” bằng cụm từ “Đảng ủy Ủy ban nhân dân xã” trong toàn bộ Kế hoạch.', null, '1. Đảng ủy Ủy ban nhân dân xã'],
+  [
+    'Thay cụm từ “Ủy ban nhân dân xã” bằng cụm từ “Đảng ủy Ủy ban nhân dân xã” trong toàn bộ Kế hoạch.',
+    null,
+    '1. Đảng ủy Ủy ban nhân dân xã',
+  ],
   ['Điều chỉnh thời gian sơ kết từ tháng 9/2026 sang tháng 10/2026.', 'tháng 9/2026', '- Sơ kết trong tháng 10/2026.'],
 ]
 for (const [sentence, gone, fresh] of done)
@@ -59,7 +75,10 @@ for (const sentence of lost)
 test('two sentences about the same words: the first is carried out, the second is left to a person', () => {
   const move = (to: string) => `Tại ý 1 khoản 1 Mục IV, thay “trước ngày 20/3/2026” bằng “trước ngày ${to}”.`
   const { text, traces } = carried(move('05/4/2026'), move('06/4/2026'))
-  assert.deepEqual(traces.map(({ sentence }) => sentence), [0])
+  assert.deepEqual(
+    traces.map(({ sentence }) => sentence),
+    [0],
+  )
   assert.ok(text.includes('05/4/2026') && !text.includes('06/4/2026'))
 })
 

@@ -28,7 +28,7 @@ export function MadeChanges({ amendment, made, outline, reader }: MadeProps) {
               <Quote>{(after.value as { text: string } | null)?.text ?? ''}</Quote>
             </p>
           ) : (
-            <DiffView before={sideIn(kind, before)} after={sideIn(kind, after)} reader={reader} />
+            <DiffView before={sideIn(kind, before)} after={sideIn(kind, after)} labels={t.made} reader={reader} />
           )}
         </li>
       ))}

@@ -47,10 +47,15 @@ export function ChangeItem({ amendment, change, outline, choice, anew, reader }:
       )}
       {doubt && (kind === 'text' || doubt === 'left-out') && <p class="why">{t.doubts[doubt]}</p>}
       {kind !== 'text' && (
-        <DiffView before={sideOf(before, reader.language)} after={sideOf(after, reader.language)} reader={reader} />
+        <DiffView
+          before={sideOf(before, reader.language)}
+          after={sideOf(after, reader.language)}
+          labels={t}
+          reader={reader}
+        />
       )}
       {kind !== 'text' && <TouchedUnits touched={touched} t={t} />}
-      {flaw && (
+      {flaw && kind !== 'text' && (
         <p class="why">
           {isUnknown && after?.kind === 'task' ? t.askUnit(after.value.body) : amendmentWords(reader).refusal(flaw)}
         </p>

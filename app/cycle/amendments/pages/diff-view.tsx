@@ -4,15 +4,21 @@ import type { Language } from '#kernel/words.ts'
 import { type DiffSide, diffWords } from '../diff.words.ts'
 import { wordDiff } from '../word-diff.ts'
 
-type DiffProps = { before: DiffSide | null; after: DiffSide | null; reader: { language: Language } }
+/** `labels` say what the two sides are. */
+type DiffProps = {
+  labels: { before: string; after: string }
+  before: DiffSide | null
+  after: DiffSide | null
+  reader: { language: Language }
+}
 
-export function DiffView({ before, after, reader }: DiffProps) {
+export function DiffView({ before, after, labels, reader }: DiffProps) {
   const t = diffWords(reader)
   const pieces = before && after ? wordDiff(before.text, after.text) : null
   return (
     <div class="diff">
       <div>
-        <p class="sm soft">{t.before}</p>
+        <p class="sm soft">{labels.before}</p>
         <Words side={before}>
           {pieces?.map(({ text, how }) => (how === 'same' ? text : how === 'gone' ? <del>{text}</del> : '')) ?? (
             <del>{before?.text}</del>
@@ -21,7 +27,7 @@ export function DiffView({ before, after, reader }: DiffProps) {
         <Facts side={before} other={after} gone />
       </div>
       <div>
-        <p class="sm soft">{t.after}</p>
+        <p class="sm soft">{labels.after}</p>
         <Words side={after}>
           {pieces?.map(({ text, how }) => (how === 'same' ? text : how === 'new' ? <ins>{text}</ins> : '')) ?? (
             <ins>{after?.text}</ins>
