@@ -4,6 +4,7 @@ import { dayOf } from '#kernel/day.ts'
 import { giveAccounts } from './accounts.ts'
 import { amendThePlan } from './amending-chapter.ts'
 import { founding, neighbour, neighbourUnits, units } from './cast.ts'
+import { settleTheCommittee } from './committee-chapter.ts'
 import { foundCast } from './found.ts'
 import { launchTheCampaign, leaveADraft } from './launch-chapter.ts'
 import type { Stage } from './stage.ts'
@@ -18,6 +19,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     const stage: Stage = { database, today, ...(await foundCast(database, founding, units, begun)) }
     const beside: Stage = { database, today, ...(await foundCast(database, neighbour, neighbourUnits, begun)) }
     for (const one of [stage, beside]) await giveAccounts(one)
+    await settleTheCommittee(stage)
     const campaign = await launchTheCampaign(stage)
     await liveTheYear(stage, campaign)
     await amendThePlan(stage, campaign)

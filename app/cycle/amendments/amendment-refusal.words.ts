@@ -1,42 +1,44 @@
 // Why an amendment is refused, in words that say what to do.
 import { written } from '#kernel/day.ts'
+import { spokenTerms } from '#kernel/terms.ts'
 import type { AcknowledgeRefusal, ApplyRefusal, OpenRefusal, TakeBackRefusal } from './amendment.rules.ts'
 
 export type AmendRefusal = OpenRefusal | ApplyRefusal | TakeBackRefusal | AcknowledgeRefusal
 
 export const amendRefusalText = {
   vi(refusal: AmendRefusal): string {
+    const own = spokenTerms()
     switch (refusal.why) {
       case 'not-the-office':
-        return 'Văn phòng Đảng ủy sửa đổi kế hoạch.'
+        return `${own.office} Đảng ủy sửa đổi kế hoạch.`
       case 'not-live':
-        return 'Phong trào đã dừng, không sửa đổi được nữa.'
+        return `${own.Campaign} đã dừng, không sửa đổi được nữa.`
       case 'campaign-missing':
-        return 'Chưa chọn phong trào.'
+        return `Chưa chọn ${own.campaign}.`
       case 'plan-settled':
         return 'Văn bản này đã dùng hoặc đã bỏ.'
       case 'own-plan':
-        return 'Đây chính là kế hoạch của phong trào, không phải văn bản sửa đổi.'
+        return `Đây chính là kế hoạch của ${own.campaign}, không phải văn bản sửa đổi.`
       case 'already-amending':
-        return 'Văn bản này đã được đem so với một phong trào.'
+        return `Văn bản này đã được đem so với một ${own.campaign}.`
       case 'not-draft':
         if (refusal.status === 'applied')
           return `${refusal.by ?? 'Người khác'} vừa áp dụng sửa đổi này. Không áp dụng lần thứ hai.`
         return `${refusal.by ?? 'Người khác'} đã thôi áp dụng sửa đổi này.`
       case 'change-gone':
-        return 'Điểm này không còn: phong trào hoặc văn bản vừa thay đổi. Hãy xem lại bản so sánh.'
+        return `Điểm này không còn: ${own.campaign} hoặc văn bản vừa thay đổi. Hãy xem lại bản so sánh.`
       case 'no-unit':
-        return 'Chưa chọn đơn vị nào.'
+        return `Chưa chọn ${own.unit} nào.`
       case 'no-element':
-        return 'Chưa chỉ ra việc hoặc phần nào của phong trào.'
+        return `Chưa chỉ ra việc hoặc phần nào của ${own.campaign}.`
       case 'stale':
-        return 'Phong trào vừa được người khác thay đổi. Chưa áp dụng gì; đây là bản so sánh mới, xin xem lại.'
+        return `${own.Campaign} vừa được người khác thay đổi. Chưa áp dụng gì; đây là bản so sánh mới, xin xem lại.`
       case 'nothing-applied':
         return 'Chưa chọn áp dụng điểm nào.'
       case 'undecided':
         return `Còn ${refusal.count} điểm chưa chọn áp dụng hay để nguyên.`
       case 'unmapped':
-        return `Chưa rõ “${refusal.body}” là đơn vị nào. Hãy chọn đơn vị.`
+        return `Chưa rõ “${refusal.body}” là ${own.unit} nào. Hãy chọn ${own.unit}.`
       case 'handed-in':
         return `Có ${refusal.count} kết quả của việc “${refusal.text}” đang chờ duyệt. Duyệt hoặc trả lại trước, hoặc để nguyên điểm này.`
       case 'incomplete':
@@ -46,7 +48,7 @@ export const amendRefusalText = {
       case 'effective-later':
         return `Ngày ${written(refusal.day)} chưa đến. Hãy áp dụng khi đến ngày ấy.`
       case 'effective-before':
-        return `Phong trào phát động ngày ${written(refusal.day)}; sửa đổi không thể có hiệu lực trước đó.`
+        return `${own.Campaign} phát động ngày ${written(refusal.day)}; sửa đổi không thể có hiệu lực trước đó.`
       case 'not-applied':
         return 'Sửa đổi này không còn hiệu lực nên không có gì để thu hồi.'
       case 'amended-since':
@@ -58,11 +60,11 @@ export const amendRefusalText = {
       case 'reason-missing':
         return 'Chưa ghi lý do.'
       case 'not-touched':
-        return 'Sửa đổi này không chạm đến đơn vị của đồng chí.'
+        return `Sửa đổi này không chạm đến ${own.unit} của đồng chí.`
       case 'not-in-force':
         return 'Sửa đổi này chưa áp dụng hoặc đã thu hồi.'
       case 'acknowledged':
-        return 'Đơn vị đã xác nhận “Đã rõ”.'
+        return `${own.Unit} đã xác nhận “Đã rõ”.`
     }
   },
   en(refusal: AmendRefusal): string {

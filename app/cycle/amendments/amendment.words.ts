@@ -1,6 +1,7 @@
 // What people read on the pages where a running plan is amended.
 import { type Day, written } from '#kernel/day.ts'
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { AmendmentStatus } from './amendment.ts'
 import { amendRefusalText } from './amendment-refusal.words.ts'
 
@@ -17,16 +18,15 @@ const statusEn: Record<AmendmentStatus, string> = {
   taken_back: 'Taken back',
 }
 
-export const amendmentWords = inBoth({
-  vi: {
+export const amendmentWords = inOwnWords({
+  vi: (own: Terms) => ({
     status: statusVi,
-    start: 'Sửa đổi phong trào nào?',
-    startLead:
-      'Máy so văn bản này với phong trào đang chạy và chỉ ra từng chỗ khác. Chưa có gì thay đổi cho tới khi đồng chí áp dụng.',
+    start: `Sửa đổi ${own.campaign} nào?`,
+    startLead: `Máy so văn bản này với ${own.campaign} đang chạy và chỉ ra từng chỗ khác. Chưa có gì thay đổi cho tới khi đồng chí áp dụng.`,
     document: 'Văn bản',
-    campaign: 'Phong trào đang chạy',
-    compare: 'So với phong trào',
-    noCampaign: 'Không có phong trào nào đang chạy để sửa đổi.',
+    campaign: `${own.Campaign} đang chạy`,
+    compare: `So với ${own.campaign}`,
+    noCampaign: `Không có ${own.campaign} nào đang chạy để sửa đổi.`,
     openStanding: 'Văn bản này đang được so. Mở trang so sánh.',
     list: 'Sửa đổi kế hoạch',
     inForce: (plan: string, amendments: string[]) =>
@@ -44,44 +44,44 @@ export const amendmentWords = inBoth({
     asOf: 'Kế hoạch tại một ngày',
     asOfLead: (day: string) => `Nội dung có hiệu lực ngày ${day}. Chỗ nào sau đó được sửa đổi thì ở đây vẫn là lời cũ.`,
     asOfHint: 'Ngày, ví dụ 05/8/2026.',
-    asOfNote: 'Điều chỉnh lẻ của Văn phòng (không qua sửa đổi kế hoạch) không tính lùi; xem ở từng việc.',
-    notYet: (day: string) => `Ngày này phong trào chưa phát động. Phát động ngày ${day}.`,
+    asOfNote: `Điều chỉnh lẻ của ${own.office} (không qua sửa đổi kế hoạch) không tính lùi; xem ở từng việc.`,
+    notYet: (day: string) => `Ngày này ${own.campaign} chưa phát động. Phát động ngày ${day}.`,
     noDay: 'Chưa hiểu ngày đã nhập. Đang xem ngày hôm nay.',
     seeDay: 'Xem',
     effective: 'Có hiệu lực từ ngày',
     effectiveHint: 'Từ ngày phát động đến hôm nay.',
     apply: 'Áp dụng sửa đổi',
     keep: 'Lưu lựa chọn, chưa áp dụng',
-    kept: 'Đã lưu lựa chọn. Chưa có gì thay đổi trong phong trào.',
+    kept: `Đã lưu lựa chọn. Chưa có gì thay đổi trong ${own.campaign}.`,
     drop: 'Không áp dụng văn bản này',
     back: 'Về các lần sửa đổi',
-    toCampaign: 'Về phong trào',
+    toCampaign: `Về ${own.campaign}`,
     text: 'Đọc toàn văn văn bản',
     applied: (document: string, from: string, by: string, at: string) =>
       `${document} có hiệu lực từ ${from}. ${by} áp dụng lúc ${at}.`,
     over: (status: string, by: string, at: string) => `${status}: ${by}, lúc ${at}.`,
-    mine: 'Chỗ thay đổi của đơn vị mình',
-    mineNone: 'Không có việc nào của đơn vị mình thay đổi; những thay đổi chung ở dưới.',
+    mine: `Chỗ thay đổi của ${own.unit} mình`,
+    mineNone: `Không có việc nào của ${own.unit} mình thay đổi; những thay đổi chung ở dưới.`,
     acknowledge: 'Đã rõ',
-    acknowledgeLead: 'Bấm để Văn phòng biết đơn vị đã xem.',
+    acknowledgeLead: `Bấm để ${own.office} biết ${own.unit} đã xem.`,
     acknowledged: (by: string, at: string) => `${by} đã xác nhận “Đã rõ” lúc ${at}.`,
-    who: 'Đơn vị nào đã rõ',
-    whoLead: (known: number, all: number) => `${known} trên ${all} đơn vị đã xác nhận. In trang này để có danh sách.`,
-    ...{ unit: 'Đơn vị', known: 'Đã rõ', unknown: 'Chưa xác nhận', person: 'Người xác nhận' },
-    reminder: 'Tin nhắc các đơn vị chưa xác nhận',
+    who: `${own.Unit} nào đã rõ`,
+    whoLead: (known: number, all: number) =>
+      `${known} trên ${all} ${own.unit} đã xác nhận. In trang này để có danh sách.`,
+    ...{ unit: `${own.Unit}`, known: 'Đã rõ', unknown: 'Chưa xác nhận', person: 'Người xác nhận' },
+    reminder: `Tin nhắc các ${own.unit} chưa xác nhận`,
     reminderText: (document: string, campaign: string, units: string[], link: string) =>
-      `Văn phòng Đảng ủy đề nghị ${units.join(', ')} xem ${document} sửa đổi kế hoạch “${campaign}” và bấm “Đã rõ”: ${link}`,
+      `${own.office} Đảng ủy đề nghị ${units.join(', ')} xem ${document} sửa đổi kế hoạch “${campaign}” và bấm “Đã rõ”: ${link}`,
     takeBack: 'Thu hồi sửa đổi',
     takeBackTitle: 'Thu hồi lần sửa đổi này?',
-    takeBackLead:
-      'Mọi việc, mọi phần trở lại lời cũ. Không xóa gì: cả hai lần đều ở trong sổ. Đơn vị liên quan thấy “Mới thay đổi”.',
+    takeBackLead: `Mọi việc, mọi phần trở lại lời cũ. Không xóa gì: cả hai lần đều ở trong sổ. ${own.Unit} liên quan thấy “Mới thay đổi”.`,
     reason: 'Lý do',
-    reasonHint: 'Một câu. Các đơn vị sẽ đọc.',
+    reasonHint: `Một câu. Các ${own.unit} sẽ đọc.`,
     refused: 'Chưa làm được',
     home: 'Kế hoạch đã sửa đổi',
-    homeHint: 'Xem chỗ thay đổi của đơn vị mình rồi bấm “Đã rõ”.',
+    homeHint: `Xem chỗ thay đổi của ${own.unit} mình rồi bấm “Đã rõ”.`,
     refusal: amendRefusalText.vi,
-  },
+  }),
   en: {
     status: statusEn,
     start: 'Which campaign does it amend?',

@@ -3,43 +3,44 @@
 import type { Finding } from '#cycle/plan-review/finding.ts'
 import { findingWords } from '#cycle/plan-review/finding.words.ts'
 import { writtenPartly } from '#kernel/partial-day.ts'
-import { inBoth, type Language } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords, type Language } from '#kernel/words.ts'
 import type { Choice, Doubt, Touched, What } from './change.ts'
 import type { Tally } from './decided.rules.ts'
 import type { Element, TaskValue } from './element.ts'
 
 const listed = (parts: string[], none: string): string => (parts.length === 0 ? none : `${parts.join(', ')}.`)
 
-export const diffWords = inBoth({
-  vi: {
+export const diffWords = inOwnWords({
+  vi: (own: Terms) => ({
     title: 'Văn bản này thay đổi những gì?',
     lead: (document: string, count: number) =>
-      `${document}: ${count} điểm khác với phong trào đang chạy. Chọn áp dụng hay để nguyên từng điểm.`,
-    same: 'Không có điểm nào khác với phong trào đang chạy. Xin đọc toàn văn văn bản.',
+      `${document}: ${count} điểm khác với ${own.campaign} đang chạy. Chọn áp dụng hay để nguyên từng điểm.`,
+    same: `Không có điểm nào khác với ${own.campaign} đang chạy. Xin đọc toàn văn văn bản.`,
     what: { added: 'Thêm', removed: 'Bỏ', changed: 'Sửa', text: 'Lời văn' } as Record<What, string>,
     plain: 'Câu chữ',
     ...{ before: 'Đang chạy', after: 'Theo văn bản', nothing: 'Không có', said: 'Văn bản viết' },
     made: { before: 'Trước', after: 'Nay' },
-    ...{ body: 'Cơ quan', deadline: 'Hạn', open: 'chưa định hạn' },
+    ...{ body: 'Cơ quan', deadline: `${own.Deadline}`, open: `chưa định ${own.deadline}` },
     mark: 'Văn bản, mục',
     planMark: 'Kế hoạch, mục',
     letter: 'nguyên văn',
     doubts: {
       'not-found': 'Không tìm thấy chỗ này trong kế hoạch đang chạy. Chỉ chỗ bằng tay, hoặc để nguyên.',
-      'no-element': 'Chỉ đổi câu chữ trong kế hoạch, không đổi việc hay phần nào của phong trào.',
-      'left-out': 'Khi đọc lại kế hoạch, Văn phòng đã bỏ phần này ra ngoài phong trào.',
+      'no-element': `Chỉ đổi câu chữ trong kế hoạch, không đổi việc hay phần nào của ${own.campaign}.`,
+      'left-out': `Khi đọc lại kế hoạch, ${own.office} đã bỏ phần này ra ngoài ${own.campaign}.`,
     } as Record<Doubt, string>,
     choice: 'Điểm này',
     choices: { apply: 'Áp dụng', leave: 'Để nguyên' } as Record<Choice, string>,
     edit: 'Sửa lời bằng tay',
     point: 'Chỉ chỗ bằng tay',
-    map: 'Chọn đơn vị',
-    askUnit: (body: string) => `Chưa rõ “${body}” là đơn vị nào.`,
+    map: `Chọn ${own.unit}`,
+    askUnit: (body: string) => `Chưa rõ “${body}” là ${own.unit} nào.`,
     byHand: 'Sửa bằng tay',
-    anew: 'Giao lại theo lời mới cho đơn vị đã được duyệt',
+    anew: `Giao lại theo lời mới cho ${own.unit} đã được duyệt`,
     left: 'Để nguyên, không áp dụng',
     touched: 'Chạm đến',
-    nobody: 'Không chạm đến việc của đơn vị nào.',
+    nobody: `Không chạm đến việc của ${own.unit} nào.`,
     touch: {
       new: 'thêm việc này',
       leaves: 'thôi việc này',
@@ -48,30 +49,30 @@ export const diffWords = inBoth({
       accepted: 'đã duyệt: giữ nguyên',
       told: 'được báo',
     } as Record<Touched['status'], string>,
-    all: (count: number) => `cả ${count} đơn vị của phong trào`,
-    more: (count: number) => `và ${count} đơn vị khác`,
+    all: (count: number) => `cả ${count} ${own.unit} của ${own.campaign}`,
+    more: (count: number) => `và ${count} ${own.unit} khác`,
     summary: (tally: Tally) =>
       listed(
         [
-          tally.given > 0 && `${tally.given} đơn vị thêm việc`,
-          tally.deadlines > 0 && `${tally.deadlines} hạn đổi`,
+          tally.given > 0 && `${tally.given} ${own.unit} thêm việc`,
+          tally.deadlines > 0 && `${tally.deadlines} ${own.deadline} đổi`,
           tally.reworded > 0 && `${tally.reworded} việc sửa lời`,
-          tally.moved > 0 && `${tally.moved} việc chuyển đơn vị`,
+          tally.moved > 0 && `${tally.moved} việc chuyển ${own.unit}`,
           tally.removed > 0 && `${tally.removed} việc bỏ`,
           tally.parts > 0 && `${tally.parts} phần chung đổi`,
           tally.left > 0 && `${tally.left} điểm để nguyên hoặc chưa chọn`,
         ].filter((part) => part !== false),
         'Không có gì thay đổi.',
       ),
-    messages: 'Tin nhắn sẽ gửi các đơn vị',
+    messages: `Tin nhắn sẽ gửi các ${own.unit}`,
     message: (unit: string, document: string, campaign: string, count: number, link: string) =>
-      `Kính gửi ${unit}: ${document} sửa đổi kế hoạch “${campaign}”, ${count} điểm liên quan đến đơn vị. Xem và bấm “Đã rõ”: ${link}`,
+      `Kính gửi ${unit}: ${document} sửa đổi kế hoạch “${campaign}”, ${count} điểm liên quan đến ${own.unit}. Xem và bấm “Đã rõ”: ${link}`,
     decide: 'Quyết định một điểm sửa đổi',
-    which: 'Việc hoặc phần nào của phong trào?',
+    which: `Việc hoặc phần nào của ${own.campaign}?`,
     whichHint: 'Chọn chỗ mà câu này của văn bản sửa đổi, rồi bấm “Mở chỗ này”.',
     show: 'Mở chỗ này',
-    strike: 'Bỏ chỗ này khỏi phong trào',
-    unitsFor: (body: string) => `“${body}” là đơn vị nào?`,
+    strike: `Bỏ chỗ này khỏi ${own.campaign}`,
+    unitsFor: (body: string) => `“${body}” là ${own.unit} nào?`,
     save: 'Lưu và áp dụng điểm này',
     cancel: 'Quay lại, không lưu',
     changes: 'Các điểm sửa đổi',
@@ -81,7 +82,7 @@ export const diffWords = inBoth({
     until: (before: string, day: string) => `Trước: ${before}; đến ngày ${day}.`,
     since: (day: string) => `Thêm từ ngày ${day}.`,
     problem: 'Chưa lưu được',
-  },
+  }),
   en: {
     title: 'What does this document change?',
     lead: (document, count) =>

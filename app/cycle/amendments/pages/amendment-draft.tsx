@@ -48,6 +48,7 @@ export function AmendmentDraft(props: DraftProps) {
       <p class="say">{d.summary(tallyOf(changes, isApplied))}</p>
       <form method="post">
         <input type="hidden" name="seen" value={seen} />
+        {changes.length > 0 && <h2>{d.changes}</h2>}
         <ol class="rows">
           {changes.map((change) => (
             <ChangeItem

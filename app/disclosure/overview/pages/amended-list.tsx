@@ -2,7 +2,8 @@
 import type { Waiting } from '#cycle/amendments/amendment.reads.ts'
 import { amendmentWords } from '#cycle/amendments/amendment.words.ts'
 import { writtenMoment } from '#kernel/day.ts'
-import { type Language, sentence } from '#kernel/words.ts'
+import { sentence } from '#kernel/sentence.ts'
+import type { Language } from '#kernel/words.ts'
 import { paths } from '#shell/paths.ts'
 
 export function AmendedList({ waiting, language }: { waiting: Waiting[]; language: Language }) {
