@@ -2,6 +2,7 @@
 import { asApp } from '#db/connect.ts'
 import { dayOf } from '#kernel/day.ts'
 import { giveAccounts } from './accounts.ts'
+import { amendThePlan } from './amending-chapter.ts'
 import { founding, neighbour, neighbourUnits, units } from './cast.ts'
 import { settleTheCommittee } from './committee-chapter.ts'
 import { foundCast } from './found.ts'
@@ -23,6 +24,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     await tellOrganisation(stage)
     const campaign = await launchTheCampaign(stage)
     await liveTheYear(stage, campaign)
+    await amendThePlan(stage, campaign)
     await leaveADraft(stage)
   } finally {
     await database.destroy()

@@ -66,6 +66,7 @@ const forOffice: Name[] = [
     'correctDeadlines',
     'correctAssignment',
   ] as const),
+  ...(['amendPlan', 'amendment', 'decideChange', 'takeBackAmendment'] as const), // while it is a draft
 ]
 
 /** Where another thing of the same noun is meant. */
@@ -140,7 +141,8 @@ const findExamples = (clerk: Who): Promise<Examples> =>
     const { rows } = await sql<Examples>`
       select duty.id as duty, proof_file.file_id as file, assignment.id as assignment, campaign.id as campaign, post.unit_id as unit,
         post.id as post, plan.id as plan, body.id as body, body.id as finding, task.id as task,
-        (select id from reorganisation where tenant_id = ${tenant} and what = 'end') as reorganisation
+        (select id from reorganisation where tenant_id = ${tenant} and what = 'end') as reorganisation,
+        amendment.id as amendment
       from campaign
       join assignment on assignment.campaign_id = campaign.id
       join duty on duty.assignment_id = assignment.id
@@ -148,6 +150,7 @@ const findExamples = (clerk: Who): Promise<Examples> =>
       join proof_file on proof_file.proof_id = proof.id
       join post on post.unit_id = duty.unit_id and post.valid_to is null
       join plan on plan.status = 'draft'
+      join amendment on amendment.campaign_id = campaign.id and amendment.status = 'draft'
       join finding as body on body.plan_id = plan.id and body.kind = 'body' and body.answer = 'open'
       join finding as task on task.plan_id = plan.id and task.kind = 'task' and task.answer = 'open'
       where campaign.tenant_id = ${tenant} and campaign.status = 'running' limit 1`.execute(db)

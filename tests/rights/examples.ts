@@ -44,7 +44,8 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
       select duty.id as duty, coalesce(kept.file_id, duty.id) as file, coalesce(kept.duty_id, duty.id) as proved, assignment.id as assignment,
         campaign.id as campaign, post.unit_id as unit, post.id as post, post.person_id as person,
         plan.id as plan, body.id as body, body.id as finding, task.id as task, campaign.plan_id as launched, campaign.tenant_id as tenant,
-        (select id from reorganisation where tenant_id = ${tenant} order by (what = 'change_tier') desc, seq desc limit 1) as reorganisation
+        (select id from reorganisation where tenant_id = ${tenant} order by (what = 'change_tier') desc, seq desc limit 1) as reorganisation,
+         coalesce(amendment.id, duty.id) as amendment
       from campaign
       join assignment on assignment.campaign_id = campaign.id
       join duty on duty.assignment_id = assignment.id
@@ -52,6 +53,7 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
         as kept on true
       join post on post.unit_id = duty.unit_id and post.valid_to is null
       left join plan on plan.status = 'draft'
+      left join amendment on amendment.campaign_id = campaign.id and amendment.status = 'draft'
       left join finding as body on body.plan_id = plan.id and body.kind = 'body' and body.answer = 'open'
       left join finding as task on task.plan_id = plan.id and task.kind = 'task' and task.answer = 'open'
       where campaign.tenant_id = ${tenant} and ${wanted}

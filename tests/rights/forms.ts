@@ -20,6 +20,11 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'campaign.end-trial': () => ({ act: 'end-trial' }),
   'campaign.end': () => ({ how: 'end', reason }),
   'campaign.take-back': () => ({ reason }),
+  'amendment.open': ({ ids }) => ({ campaign: ids.campaign ?? '' }),
+  'amendment.decide': () => ({ act: 'save' }),
+  'amendment.apply': () => ({ act: 'apply' }),
+  'amendment.acknowledge': () => ({ act: 'acknowledge' }),
+  'amendment.take-back': () => ({ reason }),
   'plan.hand-in': () => ({ pasted: 'Một dòng không phải kế hoạch.' }),
   'finding.answer': ({ ids, version }, path): Form =>
     path === 'reviewPlan' ? { accept: `${ids.task}.${version}` } : { name: 'Tên đã sửa', version: `${version}` },

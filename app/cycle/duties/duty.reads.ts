@@ -7,6 +7,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
 import type { PartialDay } from '#kernel/partial-day.ts'
+import type { Span } from '#kernel/span.ts'
 import type { Duty, Receipt } from './duty.ts'
 
 export const getDuty = (context: Context, id: Id<'duty'>): Promise<Duty> =>
@@ -82,9 +83,18 @@ export const selectDuties = ({ db, tenant, today }: Pick<Context, 'db' | 'tenant
     .where('duty.tenant_id', '=', tenant)
     .select(['duty.id', 'duty.assignment_id as assignment', 'duty.unit_id as unit', 'duty.status', 'duty.since'])
     .select(['campaign.id as campaign', 'campaign.name as campaignName', 'campaign.status as campaignStatus'])
-    .select(['campaign.plan_id as plan', 'unit.name as unitName', 'assignment.body', 'assignment.place'])
-    .select(['assignment.text', 'assignment.spans', 'assignment.deadline_words as deadlineWords', 'assignment.every'])
     .select([
+      'unit.name as unitName',
+      'assignment.body',
+      'assignment.deadline_words as deadlineWords',
+      'assignment.every',
+    ])
+    .select([
+      sql<Id<'plan'>>`coalesce(duty.kept ->> 'plan', assignment.plan_id::text, campaign.plan_id::text)`.as('plan'),
+      sql<string>`coalesce(duty.kept ->> 'place', assignment.place)`.as('place'),
+      sql<string>`coalesce(duty.kept ->> 'text', assignment.text)`.as('text'),
+      sql<Span[]>`coalesce(duty.kept -> 'spans', assignment.spans)`.as('spans'),
       sql<string[]>`assignment.cooperating`.as('cooperating'),
-      sql<PartialDay | null>`coalesce(duty.deadline, assignment.deadline)`.as('deadline'),
+      sql<PartialDay | null>`case when duty.kept is null then coalesce(duty.deadline, assignment.deadline)
+        else duty.kept ->> 'deadline' end`.as('deadline'),
     ])

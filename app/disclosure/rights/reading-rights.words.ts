@@ -47,7 +47,7 @@ export const readingRights: Right[] = [
     },
     opens: [
       ...['campaign', 'campaignMessages', 'duties', 'dutiesWord', 'dutiesExcel', 'unitDuties', 'assignment', 'duty'],
-      ...['proofFile', 'ceremony', 'endCampaign', 'takeBackLaunch'],
+      ...['proofFile', 'ceremony', 'endCampaign', 'takeBackLaunch', 'amendments', 'planAsOf'],
     ],
     states: campaigns,
     rule: (actor, { campaign }) => asVerdict(mayEnter(actor).allowed && maySee(actor, campaign)),
@@ -73,6 +73,7 @@ export const readingRights: Right[] = [
     opens: [
       ...['plans', 'newPlan', 'reviewPlan', 'answerFinding', 'splitTask', 'addFinding', 'mapBodies', 'mapBody'],
       ...['setDeadlines', 'launchCampaign', 'newAssignment', 'correctDeadlines', 'correctAssignment'],
+      ...['amendPlan', 'amendment', 'decideChange', 'takeBackAmendment'], // once it is applied everybody may read what it changed
       ...[
         'newUnit',
         'editUnit',

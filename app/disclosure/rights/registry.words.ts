@@ -1,5 +1,6 @@
 // Everything that one may do in the system. What stands in no row here, nobody may do: tests/rights.test.ts holds it.
 import { accountRights, ownRights } from './account-rights.words.ts'
+import { amendmentRights } from './amendment-rights.words.ts'
 import { campaignRights } from './campaign-rights.words.ts'
 import { dutyRights } from './duty-rights.words.ts'
 import { lawRights } from './law-rights.words.ts'
@@ -13,6 +14,7 @@ export const registry: Right[] = [
   ...dutyRights,
   ...campaignRights,
   ...planRights,
+  ...amendmentRights,
   ...organisationRights,
   ...lawRights,
   ...accountRights,
