@@ -11,6 +11,7 @@ import { maySetWord, mayTakeBackWord } from '#foundation/terms/own-word.rules.ts
 import { ownWordWords } from '#foundation/terms/own-word.words.ts'
 import { daysAfter } from '#kernel/day.ts'
 import { type Id, newId } from '#kernel/ids.ts'
+import type { Terms } from '#kernel/terms.ts'
 import { right } from './right.rules.ts'
 import type { Right, Scene } from './right.ts'
 
@@ -44,13 +45,13 @@ const kept = { group: 'organisation', placed: true } as const
 export const organisationRights: Right[] = [
   right({
     ...{ key: 'unit.add', group: 'organisation', posts: ['newUnit'] },
-    ...{ vi: 'Thêm đơn vị', en: 'Add a unit' },
+    ...{ vi: (own: Terms) => `Thêm ${own.unit}`, en: 'Add a unit' },
     rule: (actor, { unit, units }) => mayReorganise(actor, creating(unit, units[0]?.id ?? null), actsOf(units)),
     refusal: (reader) => reorganisationWords(reader).refusal,
   }),
   right({
     ...{ ...kept, key: 'unit.correct', posts: ['editUnit'] },
-    ...{ vi: 'Sửa thông tin một đơn vị', en: 'Correct a unit' },
+    ...{ vi: (own: Terms) => `Sửa thông tin một ${own.unit}`, en: 'Correct a unit' },
     rule: (actor, { unit, units }) => mayReorganise(actor, { ...renaming(unit), what: 'correct' }, actsOf(units)),
     refusal: (reader) => reorganisationWords(reader).refusal,
   }),
