@@ -69,6 +69,7 @@ const ofContent = [
   'mayKeep',
   'mayFound',
   'mayKeepUnits',
+  'mayLeaveOffice',
   'mayRunOffice',
   'maySet',
 ]
