@@ -40,6 +40,7 @@ const units = (who: Who) =>
       .where('tenant_id', '=', tenant)
       .select(['unit_id as id', 'parent_id as parent'])
       .orderBy('unit_id')
+      .orderBy('seen_from')
       .execute(),
   )
 

@@ -79,7 +79,7 @@ export const grantedElsewhere: Record<string, string> = {
   'single-sign-on.tie': 'needs a provider: journeys/single-sign-on.test.ts',
   'password.choose': 'would end the session of the walk: login.test.ts',
   'committee.found': 'needs a link: founding.test.ts',
-  'setting.undo': 'needs a change of the very setting: setting.acts.test.ts',
   'reorganisation.enter': 'needs a preview in its address: reorganising.acts.test.ts',
+  'setting.undo': 'needs a change of the very setting: setting.acts.test.ts',
   'account.open': 'everybody of the demonstration has an account: account.acts.test.ts',
 }

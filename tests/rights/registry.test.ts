@@ -70,6 +70,7 @@ const ofContent = [
   'mayKeep',
   'mayFound',
   'mayKeepUnits',
+  'mayLeaveOffice',
   'mayRunOffice',
   'maySet',
 ]
