@@ -46,7 +46,7 @@ async function start(): Promise<void> {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (bytes) => (written += String(bytes)))
-  for (let round = 0; round < 200 && !origin; round++) {
+  for (let round = 0; round < 1200 && !origin; round++) {
     origin = /^(http:\/\/localhost:\d+) /m.exec(written)?.[1] ?? ''
     await pause(50)
   }
