@@ -4,6 +4,7 @@ import { dayOf } from '#kernel/day.ts'
 import { giveAccounts } from './accounts.ts'
 import { founding, neighbour, neighbourUnits, units } from './cast.ts'
 import { settleTheCommittee } from './committee-chapter.ts'
+import { askAboutData } from './data-chapter.ts'
 import { foundCast } from './found.ts'
 import { launchTheCampaign, leaveADraft } from './launch-chapter.ts'
 import type { Stage } from './stage.ts'
@@ -22,6 +23,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     const campaign = await launchTheCampaign(stage)
     await liveTheYear(stage, campaign)
     await leaveADraft(stage)
+    await askAboutData(stage)
   } finally {
     await database.destroy()
   }

@@ -43,12 +43,24 @@ const screenless: Name[] = [
   'dutiesExcel',
   'proofFile',
   'journalEntries',
+  'myDataFile',
   'publishedHeads',
 ]
 
 /** What a secretary may not open. Everything else is for everybody. */
 const forOffice: Name[] = [
-  ...(['newUnit', 'editUnit', 'endUnit', 'newPost', 'endPost', 'accounts', 'slips', 'changeTerm'] as const),
+  ...([
+    'newUnit',
+    'editUnit',
+    'endUnit',
+    'newPost',
+    'endPost',
+    'accounts',
+    'slips',
+    'changeTerm',
+    'dataRequests',
+    'dataRequest',
+  ] as const),
   ...(['plans', 'newPlan', 'reviewPlan', 'answerFinding', 'splitTask', 'addFinding', 'mapBodies', 'mapBody'] as const),
   ...([
     'setDeadlines',
@@ -129,7 +141,8 @@ const findExamples = (clerk: Who): Promise<Examples> =>
   acting(base, clerk, async ({ db, tenant }) => {
     const { rows } = await sql<Examples>`
       select duty.id as duty, proof_file.file_id as file, assignment.id as assignment, campaign.id as campaign, post.unit_id as unit,
-        post.id as post, plan.id as plan, body.id as body, body.id as finding, task.id as task
+        post.id as post, plan.id as plan, body.id as body, body.id as finding, task.id as task,
+        (select id from data_request where tenant_id = ${tenant} and outcome is null limit 1) as data_request
       from campaign
       join assignment on assignment.campaign_id = campaign.id
       join duty on duty.assignment_id = assignment.id

@@ -43,7 +43,8 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
     const found = await sql<Ids>`
       select duty.id as duty, coalesce(kept.file_id, duty.id) as file, coalesce(kept.duty_id, duty.id) as proved, assignment.id as assignment,
         campaign.id as campaign, post.unit_id as unit, post.id as post, post.person_id as person,
-        plan.id as plan, body.id as body, body.id as finding, task.id as task, campaign.plan_id as launched, campaign.tenant_id as tenant
+        plan.id as plan, body.id as body, body.id as finding, task.id as task, campaign.plan_id as launched, campaign.tenant_id as tenant,
+        (select id from data_request where tenant_id = campaign.tenant_id and outcome is null limit 1) as data_request
       from campaign
       join assignment on assignment.campaign_id = campaign.id
       join duty on duty.assignment_id = assignment.id

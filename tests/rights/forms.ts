@@ -42,6 +42,10 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'account.renew': ({ ids }) => ({ for: ids.person ?? '' }),
   'account.close': ({ ids }) => ({ close: ids.person ?? '' }),
   'password.choose': () => ({ old: 'sai-mat-khau', password: 'mot cau de nho' }),
+  'data-request.ask': () => ({ kind: 'view' }),
+  'data-request.enter': ({ ids }) => ({ kind: 'withdraw', person: ids.person ?? '' }),
+  'data-request.answer': () => ({ act: 'refused', reply: reason }),
+  'person.erase': () => ({ act: 'erase', sure: 'yes', reply: reason }),
   'head.check': () => ({ seq: '1', hash: '0000 0000 0000 0000' }),
   'committee.found': () => ({ committee: 'Đảng ủy xã Thử', person: 'Người Thử', username: 'nguoi.thu', password: 'x' }),
 }
@@ -55,5 +59,6 @@ export const grantedElsewhere: Record<string, string> = {
   'plan.hand-in': 'reads a whole document: review.acts.test.ts',
   'password.choose': 'would end the session of the walk: login.test.ts',
   'committee.found': 'needs a link: founding.test.ts',
+  'person.erase': 'whoever is erased holds no post: data-request.acts.test.ts',
   'account.open': 'everybody of the demonstration has an account: account.acts.test.ts',
 }

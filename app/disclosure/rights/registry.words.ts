@@ -1,6 +1,7 @@
 // Everything that one may do in the system. What stands in no row here, nobody may do: tests/rights.test.ts holds it.
 import { accountRights, ownRights } from './account-rights.words.ts'
 import { campaignRights } from './campaign-rights.words.ts'
+import { dataRights } from './data-rights.words.ts'
 import { dutyRights } from './duty-rights.words.ts'
 import { organisationRights } from './organisation-rights.words.ts'
 import { planRights } from './plan-rights.words.ts'
@@ -14,5 +15,6 @@ export const registry: Right[] = [
   ...planRights,
   ...organisationRights,
   ...accountRights,
+  ...dataRights,
   ...ownRights,
 ]

@@ -17,10 +17,12 @@ export const showMorePage = page(paths.more, {
         ? ([
             [paths.plans(), t.plans],
             [paths.accounts(), t.accounts],
+            [paths.dataRequests(), t.dataRequests],
           ] as [string, string][])
         : []),
       [paths.terms(), t.terms],
       [paths.choosePassword(), t.password],
+      [paths.myData(), t.myData],
       [paths.journalHead(), t.seal],
       [paths.rights(), t.rights],
     ]
