@@ -1,4 +1,6 @@
 // /more — the rest of the way around, for the phone.
+
+import { countUnconfirmed } from '#foundation/law/setting.reads.ts'
 import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { page } from '#shell/page.tsx'
@@ -10,6 +12,7 @@ export const showMorePage = page(paths.more, {
   async get(context) {
     const actor = await getVisitor(context)
     const t = workWords(context)
+    const unconfirmed = await countUnconfirmed(context)
     const links: [string, string][] = [
       [paths.units(), t.units],
       [paths.search(), t.search],
@@ -20,6 +23,7 @@ export const showMorePage = page(paths.more, {
             [paths.dataRequests(), t.dataRequests],
           ] as [string, string][])
         : []),
+      [paths.settings(), unconfirmed > 0 ? `${t.settings}: ${t.toConfirm(unconfirmed)}` : t.settings],
       [paths.terms(), t.terms],
       [paths.choosePassword(), t.password],
       [paths.myData(), t.myData],
