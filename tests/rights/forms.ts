@@ -42,6 +42,8 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'account.renew': ({ ids }) => ({ for: ids.person ?? '' }),
   'account.close': ({ ids }) => ({ close: ids.person ?? '' }),
   'password.choose': () => ({ old: 'sai-mat-khau', password: 'mot cau de nho' }),
+  'setting.change': () => ({ value: '71', from: '2030-01-01' }),
+  'setting.confirm': () => ({ paper: 'Nghị quyết số 1-NQ/ĐU' }),
   'data-request.ask': () => ({ kind: 'view' }),
   'data-request.enter': ({ ids }) => ({ kind: 'withdraw', person: ids.person ?? '' }),
   'data-request.answer': () => ({ act: 'refused', reply: reason }),

@@ -1,10 +1,17 @@
 // By when a request must be answered and carried out. Pure.
+import { settings } from '#foundation/law/settings.ts'
 import { type Day, dayOf, daysAfter, daysBetween } from '#kernel/day.ts'
 import type { DataRequest, RequestKind } from './data-request.ts'
 
-/** NĐ 356/2025/NĐ-CP Điều 5: an answer within 2 working days; done within 10, 15 or 20 days. Cần xác nhận: counted as calendar days. */
-export const answerWorkingDays = 2
-export const doneDays: Record<RequestKind, number> = { view: 10, correct: 10, delete: 20, restrict: 15, withdraw: 15 }
+/** As the law gives them: settings.ts names the articles. Cần xác nhận: days are counted by the calendar. */
+export const answerWorkingDays = settings.data_acknowledge.periods[0].value
+export const doneDays: Record<RequestKind, number> = {
+  view: settings.data_correct.periods[0].value,
+  correct: settings.data_correct.periods[0].value,
+  delete: settings.data_delete.periods[0].value,
+  restrict: settings.data_withdraw.periods[0].value,
+  withdraw: settings.data_withdraw.periods[0].value,
+}
 
 /** Holidays by the solar calendar, as month and day. Tết and Giỗ Tổ move: whoever keeps the settings adds them by date. */
 export const fixedHolidays = ['01-01', '04-30', '05-01', '09-02']

@@ -22,7 +22,7 @@ export const readingRights: Right[] = [
       vi: 'Xem danh sách phong trào, giao ban, tổ chức, tìm',
       en: 'See the campaigns, the meeting, the units; search',
     },
-    opens: ['campaigns', 'meeting', 'search', 'units', 'unit', 'terms', 'journalHead'],
+    opens: ['campaigns', 'meeting', 'search', 'units', 'unit', 'terms', 'settings', 'journalHead'],
     rule: mayEnter,
     refusal: (reader) => () => closedWords(reader).noPost,
   }),

@@ -3,6 +3,7 @@ import { accountRights, ownRights } from './account-rights.words.ts'
 import { campaignRights } from './campaign-rights.words.ts'
 import { dataRights } from './data-rights.words.ts'
 import { dutyRights } from './duty-rights.words.ts'
+import { lawRights } from './law-rights.words.ts'
 import { organisationRights } from './organisation-rights.words.ts'
 import { planRights } from './plan-rights.words.ts'
 import { readingRights } from './reading-rights.words.ts'
@@ -14,6 +15,7 @@ export const registry: Right[] = [
   ...campaignRights,
   ...planRights,
   ...organisationRights,
+  ...lawRights,
   ...accountRights,
   ...dataRights,
   ...ownRights,
