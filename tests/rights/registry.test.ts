@@ -70,6 +70,7 @@ const ofContent = [
   'mayFound',
   'mayKeepUnits',
   'mayRunOffice',
+  'maySet',
 ]
 
 test('every rule that says who may is asked by a row', () => {
