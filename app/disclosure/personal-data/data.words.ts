@@ -1,10 +1,11 @@
 // What people read about the data that is held about them.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { AnswerRefusal, AskRefusal, EraseRefusal } from './data-request.rules.ts'
 import type { RequestKind, Staying } from './data-request.ts'
 
-export const dataWords = inBoth({
-  vi: {
+export const dataWords = inOwnWords({
+  vi: (own: Terms) => ({
     title: 'Dữ liệu của tôi',
     lead: 'Tất cả những gì phần mềm này giữ về đồng chí. Tải về được trong một tệp, và yêu cầu được.',
     download: 'Tải tất cả (ZIP: bản đọc và bản JSON)',
@@ -45,7 +46,7 @@ export const dataWords = inBoth({
     list: 'Yêu cầu về dữ liệu cá nhân',
     listLead: (count: number) =>
       count > 0 ? `${count} yêu cầu chưa xong, gấp nhất trước.` : 'Không có yêu cầu nào chưa xong.',
-    left: (days: number) => (days < 0 ? `quá hạn ${-days} ngày` : `còn ${days} ngày`),
+    left: (days: number) => (days < 0 ? `trễ ${-days} ngày` : `còn ${days} ngày`),
     closed: 'Đã trả lời',
     onPaper: 'Ghi yêu cầu nhận bằng giấy',
     who: 'Của ai',
@@ -59,15 +60,15 @@ export const dataWords = inBoth({
     erase: 'Xóa vĩnh viễn',
     eraseTitle: 'Xóa người này khỏi phần mềm',
     eraseLead:
-      'KHÔNG LẤY LẠI ĐƯỢC. Trong một lần: họ tên và điện thoại bị xóa, tài khoản và mọi lần đăng nhập bị bỏ, mọi câu trong sổ ghi việc có nhắc tên bị xóa chữ (sổ vẫn liền mạch). Ở mọi danh sách sẽ hiện “(đã xóa theo yêu cầu)”. Bản sao lưu cũ còn giữ cho đến khi hết hạn.',
+      'KHÔNG LẤY LẠI ĐƯỢC. Trong một lần: họ tên và điện thoại bị xóa, tài khoản và mọi lần đăng nhập bị bỏ, mọi câu trong sổ ghi việc có nhắc tên bị xóa chữ (sổ vẫn liền mạch). Ở mọi danh sách sẽ hiện “(đã xóa theo yêu cầu)”. Bản sao lưu cũ còn giữ cho đến khi bản ấy bị bỏ.',
     stays: 'Tên còn lại ở những chỗ sau, vì là hồ sơ lưu trữ của cấp ủy (cần xác nhận)',
     staysNone: 'Không còn chỗ nào giữ tên.',
     staying: ({ kind, count }: Staying): string =>
       ({
         plan: `${count} văn bản kế hoạch đã ký (nguyên văn)`,
         finding: `${count} điều đọc được từ văn bản ấy`,
-        campaign: `${count} phần của phong trào đã phát động từ văn bản ấy`,
-        proof: `${count} kết quả các đơn vị đã nộp, do người khác hoặc đơn vị viết`,
+        campaign: `${count} phần của ${own.campaign} đã phát động từ văn bản ấy`,
+        proof: `${count} kết quả đã nộp, do người khác hoặc ${own.unit} viết`,
         correction: `${count} điều chỉnh sau phát động`,
         file: `${count} tệp đã nộp mà tên tệp có nhắc`,
       })[kind],
@@ -76,7 +77,7 @@ export const dataWords = inBoth({
     askRefusal(refusal: AskRefusal): string {
       switch (refusal.why) {
         case 'not-yours':
-          return 'Chỉ yêu cầu được về dữ liệu của chính mình; Văn phòng ghi thay khi nhận bằng giấy.'
+          return `Chỉ yêu cầu được về dữ liệu của chính mình; ${own.office} ghi thay khi nhận bằng giấy.`
         case 'asked-already':
           return 'Yêu cầu này đã gửi và chưa có trả lời.'
         case 'words-missing':
@@ -86,7 +87,7 @@ export const dataWords = inBoth({
     refusal(refusal: AnswerRefusal | EraseRefusal): string {
       switch (refusal.why) {
         case 'not-the-office':
-          return 'Chỉ Văn phòng Đảng ủy trả lời yêu cầu.'
+          return `Chỉ ${own.office} trả lời yêu cầu.`
         case 'answered':
           return 'Yêu cầu này đã được trả lời.'
         case 'reply-missing':
@@ -96,12 +97,12 @@ export const dataWords = inBoth({
         case 'holds-post':
           return 'Người này đang giữ chức vụ. Ghi thôi giữ chức vụ trước.'
         case 'is-yourself':
-          return 'Không ai tự xóa mình; người khác ở Văn phòng làm việc này.'
+          return `Không ai tự xóa mình; người khác ở ${own.office} làm việc này.`
         case 'not-confirmed':
           return 'Đánh dấu ô xác nhận trước khi xóa.'
       }
     },
-  },
+  }),
   en: {
     title: 'My data',
     lead: 'Everything that this product holds about you. It can be downloaded as one file, and you can ask about it.',
