@@ -5,6 +5,7 @@ import { giveAccounts } from './accounts.ts'
 import { amendThePlan } from './amending-chapter.ts'
 import { founding, neighbour, neighbourUnits, units } from './cast.ts'
 import { settleTheCommittee } from './committee-chapter.ts'
+import { askAboutData } from './data-chapter.ts'
 import { foundCast } from './found.ts'
 import { launchTheCampaign, leaveADraft } from './launch-chapter.ts'
 import { tellOrganisation } from './organisation-chapter.ts'
@@ -26,6 +27,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     await liveTheYear(stage, campaign)
     await amendThePlan(stage, campaign)
     await leaveADraft(stage)
+    await askAboutData(stage)
   } finally {
     await database.destroy()
   }

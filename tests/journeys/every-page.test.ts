@@ -38,7 +38,7 @@ type Examples = { [noun: string]: string }
 const screenless: Name[] = [
   ...(['login', 'logout', 'language', 'planFile', 'dutiesWord', 'dutiesExcel', 'proofFile'] as const),
   ...(['secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack'] as const),
-  ...(['journalEntries', 'publishedHeads'] as const),
+  ...(['journalEntries', 'publishedHeads', 'myDataFile'] as const),
 ]
 
 /** What a secretary may not open. Everything else is for everybody. */
@@ -54,6 +54,8 @@ const forOffice: Name[] = [
     'slips',
     'protection',
     'changeTerm',
+    'dataRequests',
+    'dataRequest',
     'changeSetting',
     'confirmSetting',
   ] as const),
@@ -142,7 +144,8 @@ const findExamples = (clerk: Who): Promise<Examples> =>
       select duty.id as duty, proof_file.file_id as file, assignment.id as assignment, campaign.id as campaign, post.unit_id as unit,
         post.id as post, plan.id as plan, body.id as body, body.id as finding, task.id as task,
         (select id from reorganisation where tenant_id = ${tenant} and what = 'end') as reorganisation,
-        amendment.id as amendment
+        amendment.id as amendment,
+        (select id from data_request where tenant_id = ${tenant} and outcome is null limit 1) as data_request
       from campaign
       join assignment on assignment.campaign_id = campaign.id
       join duty on duty.assignment_id = assignment.id

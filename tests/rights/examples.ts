@@ -45,7 +45,8 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
         campaign.id as campaign, post.unit_id as unit, post.id as post, coalesce(bystander.person_id, post.person_id) as person,
         plan.id as plan, body.id as body, body.id as finding, task.id as task, campaign.plan_id as launched, campaign.tenant_id as tenant,
         (select id from reorganisation where tenant_id = ${tenant} order by (what = 'change_tier') desc, seq desc limit 1) as reorganisation,
-         coalesce(amendment.id, duty.id) as amendment
+         coalesce(amendment.id, duty.id) as amendment,
+         (select id from data_request where tenant_id = campaign.tenant_id and outcome is null limit 1) as data_request
       from campaign
       join assignment on assignment.campaign_id = campaign.id
       join duty on duty.assignment_id = assignment.id

@@ -59,6 +59,10 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'single-sign-on.tie': () => ({ act: 'tie', password: 'sai-mat-khau' }),
   'notice.take': () => ({}),
   'password.choose': () => ({ old: 'sai-mat-khau', password: 'mot cau rat de nho' }),
+  'data-request.ask': () => ({ kind: 'view' }),
+  'data-request.enter': ({ ids }) => ({ kind: 'withdraw', person: ids.person ?? '' }),
+  'data-request.answer': () => ({ act: 'refused', reply: reason }),
+  'person.erase': () => ({ act: 'erase', sure: 'yes', reply: reason }),
   'head.check': () => ({ seq: '1', hash: '0000 0000 0000 0000' }),
   'committee.found': () => ({ committee: 'Đảng ủy xã Thử', person: 'Người Thử', username: 'nguoi.thu', password: 'x' }),
 }
@@ -80,6 +84,7 @@ export const grantedElsewhere: Record<string, string> = {
   'password.choose': 'would end the session of the walk: login.test.ts',
   'committee.found': 'needs a link: founding.test.ts',
   'reorganisation.enter': 'needs a preview in its address: reorganising.acts.test.ts',
+  'person.erase': 'whoever is erased holds no post: data-request.acts.test.ts',
   'setting.undo': 'needs a change of the very setting: setting.acts.test.ts',
   'account.open': 'everybody of the demonstration has an account: account.acts.test.ts',
 }

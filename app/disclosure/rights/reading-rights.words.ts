@@ -85,6 +85,8 @@ export const readingRights: Right[] = [
         'slips',
         'protection',
         'changeTerm',
+        'dataRequests',
+        'dataRequest',
       ],
     ],
     rule: (actor) => asVerdict(isOffice(actor)),

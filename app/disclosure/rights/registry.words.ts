@@ -2,6 +2,7 @@
 import { accountRights, ownRights } from './account-rights.words.ts'
 import { amendmentRights } from './amendment-rights.words.ts'
 import { campaignRights } from './campaign-rights.words.ts'
+import { dataRights } from './data-rights.words.ts'
 import { dutyRights } from './duty-rights.words.ts'
 import { lawRights } from './law-rights.words.ts'
 import { organisationRights } from './organisation-rights.words.ts'
@@ -18,5 +19,6 @@ export const registry: Right[] = [
   ...organisationRights,
   ...lawRights,
   ...accountRights,
+  ...dataRights,
   ...ownRights,
 ]

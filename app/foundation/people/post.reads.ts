@@ -62,3 +62,22 @@ export const selectPosts = ({ db, tenant, today }: Context) =>
     )
     .orderBy('post.valid_from')
     .orderBy('post.id')
+
+export type PersonRecord = {
+  name: string
+  phone: string | null
+  posts: { title: string; unitName: string; from: Day; to: Day | null }[]
+}
+
+/** Everything that the people's tables hold about somebody. */
+export async function getPersonRecord(context: Context, id: Id<'person'>): Promise<PersonRecord> {
+  const { db, tenant } = context
+  const { name, phone } = await db
+    .selectFrom('person')
+    .select(['name', 'phone'])
+    .where('tenant_id', '=', tenant)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow(missing)
+  const posts = await selectPosts(context).where('post.person_id', '=', id).execute()
+  return { name, phone, posts: posts.map(({ title, unitName, from, to }) => ({ title, unitName, from, to })) }
+}
