@@ -51,7 +51,7 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
       left join (select proof_file.file_id, proof.duty_id from proof_file join proof on proof.id = proof_file.proof_id limit 1)
         as kept on true
       join post on post.unit_id = duty.unit_id and post.valid_to is null
-      left join plan on plan.status = 'draft'
+      left join plan on plan.status = 'draft' and plan.kind = 'campaign_plan'
       left join amendment on amendment.campaign_id = campaign.id and amendment.status = 'draft'
       left join finding as body on body.plan_id = plan.id and body.kind = 'body' and body.answer = 'open'
       left join finding as task on task.plan_id = plan.id and task.kind = 'task' and task.answer = 'open'
