@@ -17,4 +17,3 @@ export type Session = { id: Id<'session'>; since: Date; seenAt: Date; browser: s
 
 /** Words of the journal that tell an owner what the office did; only these are read out. */
 export const resets = ['account.second-factor-reset', 'account.passkeys-reset'] as const
-export type Reset = (typeof resets)[number]
