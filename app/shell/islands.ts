@@ -3,7 +3,11 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 
-export const islands = { selectWords: island('select-words'), passkey: island('passkey') }
+export const islands = {
+  selectWords: island('select-words'),
+  slideDays: island('slide-days'),
+  passkey: island('passkey'),
+}
 
 function island(name: string): { text: string; url: string } {
   const entry = fileURLToPath(new URL(`../islands/${name}.ts`, import.meta.url))

@@ -63,12 +63,14 @@ test('every act has a name of its own in both languages, and a form by which the
 /** Rules of content, not of right: what a form must hold once somebody may fill it in, and what only others build on. */
 const ofContent = [
   'mayAnswer',
+  'mayApply',
   'mayStandUnder',
   'maySplit',
   'mayMap',
   'mayKeep',
   'mayFound',
   'mayKeepUnits',
+  'mayLeaveOffice',
   'mayRunOffice',
   'maySet',
 ]

@@ -10,6 +10,7 @@ import type { Actor } from '#foundation/people/actor.ts'
 import { paths } from '#shell/paths.ts'
 import { open, type Running } from '../../app/server.ts'
 import { acting, cloneDemo, type TestDatabase } from '../database.ts'
+import { whoLogsIn } from '../who.ts'
 import { actorOf, type Example, findExample, handInOne, type Ids, over, sceneAt, withVersion } from './examples.ts'
 import { forms, grantedElsewhere } from './forms.ts'
 import { giveTheNeighbourACampaign } from './neighbour.ts'
@@ -34,12 +35,14 @@ before(async () => {
   const admitted = await admitAll(base, site.origin)
   ;({ roles, neighbour } = admitted)
   clerk = (roles[0] as Role).who
+  const bystander = await whoLogsIn(base, 'dongchi4') // whose account is renewed and closed: nobody who walks
   const heads = roles.slice(2, -1).map(({ who }) => who)
   examples = {
     ours: await findExample(base, clerk, await handInOne(base, heads)),
     over: await findExample(base, clerk, over),
     theirs: await findExample(base, theirs, sql`true`),
   }
+  examples.ours.ids.person = bystander.actor
 })
 after(async () => {
   await site.stop()

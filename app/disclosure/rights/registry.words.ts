@@ -1,6 +1,8 @@
 // Everything that one may do in the system. What stands in no row here, nobody may do: tests/rights.test.ts holds it.
 import { accountRights, ownRights } from './account-rights.words.ts'
+import { amendmentRights } from './amendment-rights.words.ts'
 import { campaignRights } from './campaign-rights.words.ts'
+import { dataRights } from './data-rights.words.ts'
 import { dutyRights } from './duty-rights.words.ts'
 import { lawRights } from './law-rights.words.ts'
 import { organisationRights } from './organisation-rights.words.ts'
@@ -13,8 +15,10 @@ export const registry: Right[] = [
   ...dutyRights,
   ...campaignRights,
   ...planRights,
+  ...amendmentRights,
   ...organisationRights,
   ...lawRights,
   ...accountRights,
+  ...dataRights,
   ...ownRights,
 ]

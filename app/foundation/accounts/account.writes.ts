@@ -54,3 +54,10 @@ export async function spendFounding({ db }: Context, secretHash: string): Promis
   const { rows } = await sql<{ spent: boolean }>`select login.use_founding(${secretHash}) as spent`.execute(db)
   return rows[0]?.spent === true
 }
+
+/** The user name goes too: it is made of the person's name. */
+export async function markRemoved({ db, tenant, now }: Context, id: Id<'account'>): Promise<void> {
+  const gone = db.updateTable('account').set({ username: `xoa.${id.slice(0, 8)}`, closed_at: now })
+  await gone.where('tenant_id', '=', tenant).where('id', '=', id).execute()
+  await sql`select login.remove_account(${id}, ${tenant})`.execute(db)
+}
