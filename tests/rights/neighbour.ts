@@ -1,6 +1,7 @@
 // The other committee gets a campaign of its own, so that there is something of it to be hidden.
 import { sql } from 'kysely'
 import type { Who } from '#db/context.ts'
+import { askForData } from '#disclosure/personal-data/data-request.acts.ts'
 import { listUnits } from '#foundation/organisation/unit.reads.ts'
 import { acting, type TestDatabase } from '../database.ts'
 import { bodies, launch } from '../launched.ts'
@@ -21,5 +22,6 @@ export async function giveTheNeighbourACampaign(base: TestDatabase): Promise<Who
     await sql`update plan set status = 'draft' where tenant_id = ${tenant}`.execute(db)
     await sql`update finding set answer = 'open' where tenant_id = ${tenant}`.execute(db)
   })
+  await acting(base, clerk, (context) => askForData(context, { person: clerk.actor, kind: 'restrict', text: '' }))
   return clerk
 }

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { PlanReading } from '#cycle/plan-reading/reading.ts'
 import type { Context } from '#db/context.ts'
+import { unitsAsOf } from '#foundation/organisation/unit.reads.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
 import type { Acknowledgement, Amendment, MadeChange } from './amendment.ts'
@@ -116,10 +117,13 @@ const selectMade = ({ db, tenant }: Context) =>
     ])
     .orderBy('amendment_change.position')
 
-export const listAcknowledgements = ({ db, tenant }: Context, amendment: Id<'amendment'>): Promise<Acknowledgement[]> =>
+export const listAcknowledgements = (
+  { db, tenant, today }: Context,
+  amendment: Id<'amendment'>,
+): Promise<Acknowledgement[]> =>
   db
     .selectFrom('acknowledgement')
-    .innerJoin('unit', (join) =>
+    .innerJoin(unitsAsOf(today), (join) =>
       join.onRef('unit.tenant_id', '=', 'acknowledgement.tenant_id').onRef('unit.id', '=', 'acknowledgement.unit_id'),
     )
     .leftJoin('person', (join) =>

@@ -2,7 +2,9 @@
 import { accountRights, ownRights } from './account-rights.words.ts'
 import { amendmentRights } from './amendment-rights.words.ts'
 import { campaignRights } from './campaign-rights.words.ts'
+import { dataRights } from './data-rights.words.ts'
 import { dutyRights } from './duty-rights.words.ts'
+import { lawRights } from './law-rights.words.ts'
 import { organisationRights } from './organisation-rights.words.ts'
 import { planRights } from './plan-rights.words.ts'
 import { readingRights } from './reading-rights.words.ts'
@@ -15,6 +17,8 @@ export const registry: Right[] = [
   ...planRights,
   ...amendmentRights,
   ...organisationRights,
+  ...lawRights,
   ...accountRights,
+  ...dataRights,
   ...ownRights,
 ]

@@ -1,6 +1,7 @@
 // Who is acting, asked once at the start of every page and act.
 import type { Context } from '#db/context.ts'
 import { prepared } from '#db/prepared.ts'
+import { unitsAsOf } from '#foundation/organisation/unit.reads.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { forbidden, missing } from '#kernel/missing.ts'
@@ -34,7 +35,7 @@ const listHoldings = prepared(({ db, tenant }, actor: Id<'person'>, today: Day) 
         .on('post.valid_from', '<=', today)
         .on(({ or, eb }) => or([eb('post.valid_to', 'is', null), eb('post.valid_to', '>', today)])),
     )
-    .leftJoin('unit', (join) =>
+    .leftJoin(unitsAsOf(today), (join) =>
       join
         .onRef('unit.tenant_id', '=', 'post.tenant_id')
         .onRef('unit.id', '=', 'post.unit_id')

@@ -14,7 +14,7 @@ import { refuse } from '#kernel/verdict.ts'
 import { fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
-import { Button, ErrorSummary } from '#ui/form.tsx'
+import { Button, ErrorSummary, Once } from '#ui/form.tsx'
 import { ChoiceField, DayField, TextField } from '#ui/text-field.tsx'
 
 type Refusal = AppointRefusal | { why: 'day-odd' }
@@ -35,6 +35,7 @@ export const newPostPage = page<'unit', Refusal>(paths.newPost, {
         <p class="lead">{t.addHint}</p>
         <ErrorSummary title={t.wrong} errors={wrong ? [wrong] : []} />
         <form method="post">
+          <Once />
           <ChoiceField
             name="person"
             label={t.known}

@@ -1,7 +1,9 @@
 // /units/:unit — one unit: what it is, who holds which post in it, what stands below it, what happened to it.
 import { storyOf } from '#foundation/audit/entry.reads.ts'
-import { getUnit, listAllUnits } from '#foundation/organisation/unit.reads.ts'
-import type { Unit } from '#foundation/organisation/unit.ts'
+import { listDescents, listReorganisations } from '#foundation/organisation/reorganisation.reads.ts'
+import { unitsOf } from '#foundation/organisation/reorganisation.ts'
+import { getUnit, listAllUnits, listSpans } from '#foundation/organisation/unit.reads.ts'
+import { isOutside, type Unit } from '#foundation/organisation/unit.ts'
 import { unitWords } from '#foundation/organisation/unit.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { mayRunOffice } from '#foundation/people/actor.rules.ts'
@@ -14,6 +16,8 @@ import { type Day, written, writtenMoment } from '#kernel/day.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
+import { UnitHistory, UnitLineage } from './unit-history.tsx'
+import { UnitSummary } from './unit-summary.tsx'
 
 export const showUnitPage = page(paths.unit, {
   async get(context, { unit: id }) {
@@ -24,7 +28,9 @@ export const showUnitPage = page(paths.unit, {
       await listAllUnits(context),
       await listPostsOf(context, id),
     ]
-    const story = await storyOf(context, id, ...posts.map((post) => post.id))
+    const [spans, descents] = [await listSpans(context, id), await listDescents(context)]
+    const touching = (await listReorganisations(context)).filter(({ changes }) => unitsOf(changes).has(id))
+    const story = await storyOf(context, id, ...[...posts, ...touching].map((one) => one.id))
     const told = organisationStory(context)
     const names = new Map(posts.map((post) => [`${post.id}`, post.personName]))
     return (
@@ -34,6 +40,13 @@ export const showUnitPage = page(paths.unit, {
           <div>
             <Posts actor={actor} unit={unit} posts={posts} today={context.today} />
             <Children actor={actor} unit={unit} units={units} />
+            <UnitHistory language={context.language} spans={spans} units={units} />
+            <UnitLineage
+              language={context.language}
+              unit={id}
+              units={units}
+              descents={descents.filter(({ from, to }) => from === id || to === id)}
+            />
           </div>
           <aside>
             <h2>{t.story}</h2>
@@ -53,50 +66,6 @@ export const showUnitPage = page(paths.unit, {
   },
 })
 
-function UnitSummary({ actor, unit, units }: { actor: Actor; unit: Unit; units: Unit[] }) {
-  const t = unitWords(actor)
-  const parent = units.find((one) => one.id === unit.parent)
-  const at = { unit: unit.id }
-  return (
-    <>
-      <dl class="sum gap">
-        <div>
-          <dt>{t.kind}</dt>
-          <dd>{t.kinds[unit.kind]}</dd>
-        </div>
-        {unit.shortName && (
-          <div>
-            <dt>{t.shortName}</dt>
-            <dd>{unit.shortName}</dd>
-          </div>
-        )}
-        {parent && (
-          <div>
-            <dt>{t.parent}</dt>
-            <dd>
-              <a href={paths.unit({ unit: parent.id })}>{parent.name}</a>
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{t.time}</dt>
-          <dd>{t.span(written(unit.from), unit.to && written(unit.to))}</dd>
-        </div>
-      </dl>
-      {mayRunOffice(actor).allowed && (
-        <p class="bs gap">
-          <a class="b two" href={paths.editUnit(at)}>
-            {t.correct}
-          </a>
-          <a class="b link" href={paths.endUnit(at)}>
-            {unit.to ? t.reopen : t.end}
-          </a>
-        </p>
-      )}
-    </>
-  )
-}
-
 function Posts({ actor, unit, posts, today }: { actor: Actor; unit: Unit; posts: Post[]; today: Day }) {
   const t = postWords(actor)
   const office = mayRunOffice(actor).allowed
@@ -107,7 +76,7 @@ function Posts({ actor, unit, posts, today }: { actor: Actor; unit: Unit; posts:
       <h2>{t.holders}</h2>
       {held.length === 0 && <p class="soft">{t.nobody}</p>}
       <PostRows actor={actor} posts={held} mayEnd={office} />
-      {office && !unit.to && (
+      {office && !unit.to && !isOutside(unit) && (
         <p class="gap">
           <a class="b" href={paths.newPost({ unit: unit.id })}>
             {t.add}
