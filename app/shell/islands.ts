@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { transformSync } from 'esbuild'
 
-export const islands = { selectWords: island('select-words') }
+export const islands = { selectWords: island('select-words'), watch: island('watch') }
 
 function island(name: string): { text: string; url: string } {
   const source = readFileSync(new URL(`../islands/${name}.ts`, import.meta.url), 'utf8')

@@ -20,6 +20,10 @@ export const organisationStory = inBoth({
         return `${person} nhận chức vụ.`
       case 'post.given-up':
         return `${person} thôi giữ chức vụ${on ? ` từ ngày ${on}` : ''}.`
+      case 'stand-in.named':
+        return `${person} được cử thay.`
+      case 'stand-in.called-off':
+        return `${person} thôi thay${on ? ` từ ngày ${on}` : ''}.`
       default:
         return 'Có thay đổi.'
     }
@@ -39,6 +43,10 @@ export const organisationStory = inBoth({
         return `${person} took up a post.`
       case 'post.given-up':
         return `${person} gave up a post${on ? ` on ${on}` : ''}.`
+      case 'stand-in.named':
+        return `${person} was named to stand in.`
+      case 'stand-in.called-off':
+        return `${person} stood in no more${on ? ` from ${on}` : ''}.`
       default:
         return 'Something changed.'
     }

@@ -7,6 +7,7 @@ import { accountWords } from '#foundation/accounts/account.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { mayRunOffice } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
+import { standInWords } from '#foundation/people/stand-in.words.ts'
 import { isId } from '#kernel/ids.ts'
 import { forbidden, missing } from '#kernel/missing.ts'
 import { fieldOf, goTo, page } from '#shell/page.tsx'
@@ -82,7 +83,7 @@ function ForAll({ actor, holders }: { actor: Actor; holders: Holder[] }) {
         name="for"
         value="waiting"
       />
-      {count > 0 && <p class="hint">{t.openAllHint}</p>}
+      {count > 0 && <p class="hint">{t.openAllHint(count)}</p>}
       {unused.length > 0 && (
         <form method="post" action={paths.slips()} class="gap">
           <Button kind="two" name="for" value="unused">
@@ -134,7 +135,7 @@ function HolderRow({ actor, holder }: { actor: Actor; holder: Holder }) {
       <td>
         <b>{name}</b>
       </td>
-      <td class="sm">{posts.map((post) => `${post.title}, ${post.unitName}`).join('; ')}</td>
+      <td class="sm">{posts.map((post) => `${standInWords(actor).titled(post)}, ${post.unitName}`).join('; ')}</td>
       <td class={account ? undefined : 'w'} data-l={`${t.username}:`}>
         {account?.username}
       </td>

@@ -6,8 +6,10 @@ import { unitWords } from '#foundation/organisation/unit.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { mayRunOffice } from '#foundation/people/actor.rules.ts'
 import { listPosts } from '#foundation/people/post.reads.ts'
-import type { Post } from '#foundation/people/post.ts'
+import { listStandIns } from '#foundation/people/stand-in.reads.ts'
+import { standInWords } from '#foundation/people/stand-in.words.ts'
 import { typedDay, written } from '#kernel/day.ts'
+import type { Id } from '#kernel/ids.ts'
 import type { Language } from '#kernel/words.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
@@ -22,6 +24,7 @@ export const listUnitsPage = page(paths.units, {
     const typed = asked === null ? context.today : typedDay(asked)
     const on = typed ?? context.today
     const [units, posts] = [await listUnits(context, on), await listPosts(context, on)]
+    const stoodIn = (await listStandIns(context, on)).map((one) => ({ ...one, insteadOf: one.holderName }))
     const office = mayRunOffice(actor).allowed
     return (
       <Screen actor={actor} title={t.title} here="units">
@@ -34,8 +37,16 @@ export const listUnitsPage = page(paths.units, {
             <a class="b two" href={paths.accounts()}>
               {t.accounts}
             </a>
+            <a class="b two" href={paths.rosters()}>
+              {t.fromExcel}
+            </a>
           </p>
         )}
+        <p class="gap unprinted">
+          <a href={paths.people()}>{t.people}</a>
+          {office && ' · '}
+          {office && <a href={`${paths.rosterExport()}?on=${on}`}>{t.toExcel}</a>}
+        </p>
         {office && on === context.today && units.length <= 2 && <FirstSteps language={context.language} />}
         <form class="gap">
           <label for="on">{t.on}</label>
@@ -51,7 +62,7 @@ export const listUnitsPage = page(paths.units, {
             <p class="soft">{t.emptyHint}</p>
           </div>
         ) : (
-          <Branches branches={treeOf(units)} posts={posts} />
+          <Branches branches={treeOf(units)} posts={[...posts, ...stoodIn]} titled={standInWords(context).titled} />
         )}
       </Screen>
     )
@@ -76,9 +87,10 @@ function FirstSteps({ language }: { language: Language }) {
   )
 }
 
-type BranchesProps = { branches: Branch[]; posts: Post[] }
+type Shown = { unit: Id<'unit'>; title: string; personName: string; insteadOf?: string }
+type BranchesProps = { branches: Branch[]; posts: Shown[]; titled: (post: Shown) => string }
 
-function Branches({ branches, posts }: BranchesProps) {
+function Branches({ branches, posts, titled }: BranchesProps) {
   return (
     <ul class="tree">
       {branches.map((branch) => {
@@ -88,10 +100,10 @@ function Branches({ branches, posts }: BranchesProps) {
             <div>
               <a href={paths.unit({ unit: branch.id })}>{branch.name}</a>
               {held.length > 0 && (
-                <p class="sm soft">{held.map((post) => `${post.title}: ${post.personName}`).join(' · ')}</p>
+                <p class="sm soft">{held.map((post) => `${titled(post)}: ${post.personName}`).join(' · ')}</p>
               )}
             </div>
-            {branch.children.length > 0 && <Branches branches={branch.children} posts={posts} />}
+            {branch.children.length > 0 && <Branches branches={branch.children} posts={posts} titled={titled} />}
           </li>
         )
       })}

@@ -7,13 +7,13 @@ import { getActor } from '#foundation/people/actor.reads.ts'
 import { mayRunOffice } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import { listPostsOf } from '#foundation/people/post.reads.ts'
-import type { Post } from '#foundation/people/post.ts'
-import { postWords } from '#foundation/people/post.words.ts'
+import { listStandInsOf } from '#foundation/people/stand-in.reads.ts'
 import { organisationStory } from '#foundation/people/story.words.ts'
-import { type Day, written, writtenMoment } from '#kernel/day.ts'
+import { written, writtenMoment } from '#kernel/day.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
+import { UnitPosts } from './unit-posts.tsx'
 
 export const showUnitPage = page(paths.unit, {
   async get(context, { unit: id }) {
@@ -24,15 +24,16 @@ export const showUnitPage = page(paths.unit, {
       await listAllUnits(context),
       await listPostsOf(context, id),
     ]
-    const story = await storyOf(context, id, ...posts.map((post) => post.id))
+    const standIns = await listStandInsOf(context, id)
+    const story = await storyOf(context, id, ...posts.map((post) => post.id), ...standIns.map((one) => one.id))
     const told = organisationStory(context)
-    const names = new Map(posts.map((post) => [`${post.id}`, post.personName]))
+    const names = new Map([...posts, ...standIns].map((one) => [`${one.id}`, one.personName]))
     return (
       <Screen actor={actor} title={unit.name} here="units">
         <UnitSummary actor={actor} unit={unit} units={units} />
         <div class="cols">
           <div>
-            <Posts actor={actor} unit={unit} posts={posts} today={context.today} />
+            <UnitPosts actor={actor} unit={unit} posts={posts} standIns={standIns} today={context.today} />
             <Children actor={actor} unit={unit} units={units} />
           </div>
           <aside>
@@ -94,57 +95,6 @@ function UnitSummary({ actor, unit, units }: { actor: Actor; unit: Unit; units: 
         </p>
       )}
     </>
-  )
-}
-
-function Posts({ actor, unit, posts, today }: { actor: Actor; unit: Unit; posts: Post[]; today: Day }) {
-  const t = postWords(actor)
-  const office = mayRunOffice(actor).allowed
-  const past = posts.filter((post) => post.to !== null && post.to <= today)
-  const held = posts.filter((post) => !past.includes(post))
-  return (
-    <>
-      <h2>{t.holders}</h2>
-      {held.length === 0 && <p class="soft">{t.nobody}</p>}
-      <PostRows actor={actor} posts={held} mayEnd={office} />
-      {office && !unit.to && (
-        <p class="gap">
-          <a class="b" href={paths.newPost({ unit: unit.id })}>
-            {t.add}
-          </a>
-        </p>
-      )}
-      {past.length > 0 && (
-        <details class="gap">
-          <summary>{`${t.past} (${past.length})`}</summary>
-          <PostRows actor={actor} posts={past} mayEnd={false} />
-        </details>
-      )}
-    </>
-  )
-}
-
-function PostRows({ actor, posts, mayEnd }: { actor: Actor; posts: Post[]; mayEnd: boolean }) {
-  const t = postWords(actor)
-  return (
-    <ul class="rows">
-      {posts.map((post) => (
-        <li>
-          <b>{post.personName}</b>
-          <p>{post.title}</p>
-          <p class="sm soft">
-            {t.roles[post.role]}, {t.span(written(post.from), post.to && written(post.to))}
-          </p>
-          {mayEnd && !post.to && (
-            <p class="bs tight">
-              <a class="b link" href={paths.endPost({ post: post.id })} aria-label={t.endFor(post.personName)}>
-                {t.end}
-              </a>
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
   )
 }
 
