@@ -3,11 +3,12 @@
 import type { Measure, Row } from './row.ts'
 import { boardRows } from './rows/duties-board.ts'
 import { firstPageRows } from './rows/first-page.ts'
+import { importRow } from './rows/import-people.ts'
 import { memoryRow } from './rows/memory.ts'
 import { readPlanRows } from './rows/read-plan.ts'
 import { startRow } from './rows/start.ts'
 
-const measures: Measure[] = [...readPlanRows, ...firstPageRows, ...boardRows, startRow, memoryRow]
+const measures: Measure[] = [...readPlanRows, ...firstPageRows, ...boardRows, startRow, importRow, memoryRow]
 const [json, only] = [process.argv.includes('--json'), process.argv[process.argv.indexOf('--only') + 1]]
 const chosen = process.argv.includes('--only') ? measures.filter(({ name }) => name === only) : measures
 if (chosen.length === 0) {

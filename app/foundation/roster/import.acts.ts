@@ -15,6 +15,7 @@ import { type ImportRefusal, mayImport } from './roster.rules.ts'
 import { holdRoster, markOver, waitForImports } from './roster.writes.ts'
 
 const atOnce = 250
+const toldEvery = 25
 
 /** Judged again under its lock: what was confirmed is done, or nothing. Every report may end it by throwing. */
 export async function importRoster(
@@ -41,9 +42,11 @@ export async function importRoster(
 async function carryOut(context: Context, plan: Plan, report: Report): Promise<Verdict<{ why: string }>> {
   const [units, people] = [new Map<string, Id<'unit'>>(), new Map<string, Id<'person'>>()]
   const total = plan.units.length + plan.people.length + plan.posts.length + plan.ends.length
-  let reached = 0
+  let [reached, told] = [0, 0]
   const step = async (by: number) => {
     reached += by
+    if (by > 0 && reached - told < toldEvery && told > 0) return
+    told = reached
     await report('writing', reached, total)
   }
 
