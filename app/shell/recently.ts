@@ -11,6 +11,9 @@ export function recently<Value>() {
       const found = kept.get(key)
       return found && found.until > Date.now() ? found.value : undefined
     },
+    forget(key: string): void {
+      kept.delete(key)
+    },
     keep(key: string, value: Value): void {
       if (kept.size >= most) kept.clear()
       kept.set(key, { value, until: Date.now() + milliseconds })

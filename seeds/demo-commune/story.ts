@@ -3,6 +3,7 @@ import { asApp } from '#db/connect.ts'
 import { dayOf } from '#kernel/day.ts'
 import { giveAccounts } from './accounts.ts'
 import { founding, neighbour, neighbourUnits, units } from './cast.ts'
+import { settleTheCommittee } from './committee-chapter.ts'
 import { foundCast } from './found.ts'
 import { launchTheCampaign, leaveADraft } from './launch-chapter.ts'
 import type { Stage } from './stage.ts'
@@ -17,6 +18,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     const stage: Stage = { database, today, ...(await foundCast(database, founding, units, begun)) }
     const beside: Stage = { database, today, ...(await foundCast(database, neighbour, neighbourUnits, begun)) }
     for (const one of [stage, beside]) await giveAccounts(one)
+    await settleTheCommittee(stage)
     const campaign = await launchTheCampaign(stage)
     await liveTheYear(stage, campaign)
     await leaveADraft(stage)

@@ -38,7 +38,7 @@ const screenless: Name[] = ['login', 'logout', 'language', 'planFile', 'dutiesWo
 
 /** What a secretary may not open. Everything else is for everybody. */
 const forOffice: Name[] = [
-  ...(['newUnit', 'editUnit', 'endUnit', 'newPost', 'endPost', 'accounts', 'slips'] as const),
+  ...(['newUnit', 'editUnit', 'endUnit', 'newPost', 'endPost', 'accounts', 'slips', 'changeTerm'] as const),
   ...(['plans', 'newPlan', 'reviewPlan', 'answerFinding', 'splitTask', 'addFinding', 'mapBodies', 'mapBody'] as const),
   ...([
     'setDeadlines',

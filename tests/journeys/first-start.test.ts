@@ -199,13 +199,13 @@ async function mapBodies(page: Page, look: () => Promise<void>): Promise<void> {
 }
 
 async function setDeadlines(page: Page, look: () => Promise<void>): Promise<void> {
-  await follow(page, 'Tiếp: thời hạn')
+  await follow(page, 'Tiếp: hạn')
   await follow(page, 'Đánh dấu tất cả việc chưa có hạn')
-  await page.getByLabel('Thời hạn cho các việc đã đánh dấu').fill('sang năm')
+  await page.getByLabel('Hạn cho các việc đã đánh dấu').fill('sang năm')
   await press(page, 'Đặt hạn')
   await page.getByText('Chưa đúng ngày').first().waitFor()
   await look()
-  await page.getByLabel('Thời hạn cho các việc đã đánh dấu').fill('quý II/2027')
+  await page.getByLabel('Hạn cho các việc đã đánh dấu').fill('quý II/2027')
   await press(page, 'Đặt hạn')
   await page.getByText(/^Cả \d+ nhiệm vụ đã có hạn/).waitFor()
 }

@@ -1,10 +1,11 @@
 // Labels of campaigns, and why ending one is refused.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { EndRefusal } from './campaign.rules.ts'
 import type { CampaignStatus } from './campaign.ts'
 
-export const campaignListWords = inBoth({
-  vi: {
+export const campaignListWords = inOwnWords({
+  vi: (own: Terms) => ({
     title: 'Kế hoạch thi đua',
     none: 'Chưa có kế hoạch nào được phát động.',
     noneOffice: 'Chưa có kế hoạch nào được phát động. Đưa bản kế hoạch đã ký vào để bắt đầu.',
@@ -19,26 +20,26 @@ export const campaignListWords = inBoth({
     } as Record<CampaignStatus, string>,
     period: (from: string, to: string) => `${from} – ${to}`,
     number: (number: string) => `số ${number}`,
-    endTitle: 'Kết thúc hoặc hủy phong trào',
+    endTitle: `Kết thúc hoặc hủy ${own.campaign}`,
     endLead: 'Sau đó mọi người vẫn đọc, tìm và tải về được; không nộp, không giao thêm được nữa.',
     afterEnd: 'Kết thúc: kết quả đã nộp vẫn được duyệt nốt.',
-    afterCancel: 'Hủy: dừng ngay, kết quả đang chờ không được duyệt nữa, bản nháp lễ phát động bị hủy.',
+    afterCancel: `Hủy: dừng ngay, kết quả đang chờ không được duyệt nữa, bản nháp ${own.ceremony} bị hủy.`,
     reason: 'Lý do',
-    reasonHint: 'Các đơn vị sẽ đọc. Ví dụ: đã tổng kết ngày 28/8/2027.',
-    end: 'Kết thúc phong trào',
-    cancel: 'Hủy phong trào',
+    reasonHint: `Các ${own.unit} sẽ đọc. Ví dụ: đã tổng kết ngày 28/8/2027.`,
+    end: `Kết thúc ${own.campaign}`,
+    cancel: `Hủy ${own.campaign}`,
     refused: 'Chưa làm được',
     refusal: (refusal: EndRefusal): string => {
       switch (refusal.why) {
         case 'not-the-office':
-          return 'Văn phòng Đảng ủy làm việc này.'
+          return `${own.office} Đảng ủy làm việc này.`
         case 'not-live':
-          return 'Phong trào đã dừng từ trước.'
+          return `${own.Campaign} đã dừng từ trước.`
         case 'reason-missing':
           return 'Chưa ghi lý do.'
       }
     },
-  },
+  }),
   en: {
     title: 'Campaigns',
     none: 'No plan has been launched yet.',

@@ -1,40 +1,41 @@
 // What people read before they launch: what comes of it, what is missing, what may stay open.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { LaunchRefusal, LaunchWarning, TrialRefusal } from './launch.rules.ts'
 
-export const launchWords = inBoth({
-  vi: {
-    calledBy: 'Tên gọi của phong trào',
+export const launchWords = inOwnWords({
+  vi: (own: Terms) => ({
+    calledBy: `Tên gọi của ${own.campaign}`,
     calledByHint: 'Ngắn, để mọi người gọi tên. Trích yếu đầy đủ vẫn nằm trong kế hoạch.',
     title: 'Phát động được chưa?',
-    ready: 'Mọi điều cần có đã đủ. Bấm Phát động thì các đơn vị nhận việc ngay.',
+    ready: `Mọi điều cần có đã đủ. Bấm Phát động thì các ${own.unit} nhận việc ngay.`,
     lead: (count: number) => `Còn ${count} điều phải làm trước khi phát động.`,
     launched: 'Kế hoạch này đã phát động.',
-    toCampaign: 'Xem phong trào',
+    toCampaign: `Xem ${own.campaign}`,
     lacks: 'Phải làm trước',
     warnings: 'Có thể để sau, nhưng nên bổ sung',
     created: 'Sẽ được tạo ra',
-    ...{ name: 'Trích yếu', number: 'Số, ngày', theme: 'Chủ đề', period: 'Thời gian', none: 'chưa có' },
+    ...{ name: 'Trích yếu', number: 'Số, ngày', theme: own.Theme, period: 'Thời gian', none: 'chưa có' },
     to: 'đến',
     counts: {
-      slogan: (count: number) => `${count} khẩu hiệu`,
-      phase: (count: number) => `${count} đợt`,
+      slogan: (count: number) => `${count} ${own.slogan}`,
+      phase: (count: number) => `${count} ${own.phase}`,
       review: (count: number) => `${count} mốc sơ kết, tổng kết`,
       content: (count: number) => `${count} nội dung`,
-      movement: (count: number) => `${count} phong trào thành phần`,
-      target: (count: number) => `${count} chỉ tiêu`,
+      movement: (count: number) => `${count} ${own.movement}`,
+      target: (count: number) => `${count} ${own.target}`,
       track: (count: number) => `${count} hướng khen thưởng`,
-      recipient: (count: number) => `${count} nơi nhận`,
+      recipient: (count: number) => `${count} ${own.recipient}`,
       basis: (count: number) => `${count} văn bản căn cứ`,
-      ceremony: (count: number) => `${count} lễ phát động (bản nháp)`,
+      ceremony: (count: number) => `${count} ${own.ceremony} (bản nháp)`,
     },
-    duties: (tasks: number, duties: number) => `${tasks} nhiệm vụ, thành ${duties} việc cho các đơn vị`,
+    duties: (tasks: number, duties: number) => `${tasks} ${own.duty}, thành ${duties} việc cho các ${own.unit}`,
     bodies: 'Ai nhận việc',
-    body: (units: number, tasks: number) => `${tasks} nhiệm vụ × ${units} đơn vị`,
+    body: (units: number, tasks: number) => `${tasks} ${own.duty} × ${units} ${own.unit}`,
     ...{ nobody: 'Không giao', unmapped: 'Chưa rõ giao cho ai' },
     launch: 'Phát động',
     trial: 'Chạy thử, chưa báo cho ai',
-    trialHint: 'Chạy thử tạo mọi thứ như thật nhưng chỉ Văn phòng thấy. Phát động thật thì bản chạy thử tự kết thúc.',
+    trialHint: `Chạy thử tạo mọi thứ như thật nhưng chỉ ${own.office} thấy. Phát động thật thì bản chạy thử tự kết thúc.`,
     onTrial: 'Đang chạy thử',
     endTrial: 'Thôi chạy thử',
     problem: 'Chưa phát động được',
@@ -45,9 +46,9 @@ export const launchWords = inBoth({
         case 'date-missing':
           return 'Kế hoạch chưa có ngày ban hành.'
         case 'deadlines-missing':
-          return `${warning.count} nhiệm vụ chưa có hạn.`
+          return `${warning.count} ${own.duty} chưa có ${own.deadline}.`
         case 'body-without-task':
-          return `“${warning.body}” chưa có nhiệm vụ nào.`
+          return `“${warning.body}” chưa có ${own.duty} nào.`
         case 'text-unassigned':
           return `${warning.count} đoạn văn bản chưa gán vào đâu.`
       }
@@ -55,7 +56,7 @@ export const launchWords = inBoth({
     refusal: (refusal: LaunchRefusal | TrialRefusal): string => {
       switch (refusal.why) {
         case 'not-the-office':
-          return 'Chỉ Văn phòng Đảng ủy được phát động.'
+          return `Chỉ ${own.office} Đảng ủy được phát động.`
         case 'not-a-plan':
           return 'Đây là kế hoạch sửa đổi, không phát động được.'
         case 'already-launched':
@@ -69,19 +70,19 @@ export const launchWords = inBoth({
         case 'findings-open':
           return `Còn ${refusal.count} chỗ máy đọc chưa được trả lời.`
         case 'name-missing':
-          return 'Chưa có tên phong trào (trích yếu của kế hoạch).'
+          return `Chưa có tên ${own.campaign} (trích yếu của kế hoạch).`
         case 'issuer-missing':
           return 'Chưa có cơ quan ban hành.'
         case 'issuer-elsewhere':
           return `Cơ quan ban hành là “${refusal.issuer}”, không phải ${refusal.committee}. Chỉ phát động kế hoạch của cấp ủy mình.`
         case 'period-missing':
-          return 'Chưa rõ phong trào từ khi nào đến khi nào. Cần một đợt hoặc thời gian cả đợt, có đủ đầu và cuối.'
+          return `Chưa rõ ${own.campaign} từ khi nào đến khi nào. Cần một ${own.phase} hoặc thời gian cả ${own.phase}, có đủ đầu và cuối.`
         case 'phase-without-end':
           return `“${refusal.phase}” chưa có đủ ngày đầu và ngày cuối.`
         case 'phase-backwards':
           return refusal.phase
             ? `“${refusal.phase}” kết thúc trước khi bắt đầu.`
-            : 'Thời gian cả đợt kết thúc trước khi bắt đầu.'
+            : `Thời gian cả ${own.phase} kết thúc trước khi bắt đầu.`
         case 'bodies-unmapped':
           return refusal.count > 1
             ? `“${refusal.first}” và ${refusal.count - 1} tên khác chưa rõ giao cho ai.`
@@ -89,7 +90,7 @@ export const launchWords = inBoth({
       }
     },
     fix: 'Làm ngay',
-  },
+  }),
   en: {
     calledBy: 'Name of the campaign',
     calledByHint: 'Short, as people will call it. The full subject stays in the plan.',

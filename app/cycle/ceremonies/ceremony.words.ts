@@ -1,12 +1,13 @@
 // What people read on the page of a ceremony.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 
-export const ceremonyWords = inBoth({
-  vi: {
-    draft: 'Bản nháp theo lời kế hoạch. Văn phòng tiếp tục chuẩn bị từ đây.',
-    cancelled: 'Đã hủy cùng phong trào.',
-    none: 'Kế hoạch này không có lễ phát động.',
-    title: 'Lễ phát động',
+export const ceremonyWords = inOwnWords({
+  vi: (own: Terms) => ({
+    draft: `Bản nháp theo lời kế hoạch. ${own.office} tiếp tục chuẩn bị từ đây.`,
+    cancelled: `Đã hủy cùng ${own.campaign}.`,
+    none: `Kế hoạch này không có ${own.ceremony}.`,
+    title: own.Ceremony,
     when: 'Thời gian',
     tentative: 'dự kiến',
     noDay: 'kế hoạch chưa ghi ngày',
@@ -17,7 +18,7 @@ export const ceremonyWords = inBoth({
     programme: 'Chương trình',
     mark: 'Kế hoạch, mục',
     verbatim: 'nguyên văn',
-  },
+  }),
   en: {
     draft: 'A draft in the words of the plan, from which the office goes on.',
     cancelled: 'Cancelled together with the campaign.',

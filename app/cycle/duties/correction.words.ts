@@ -1,59 +1,60 @@
 // What people read where the office corrects what was given out, and why a correction is refused.
 import type { UnitClass } from '#cycle/plan-review/mapping.ts'
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { CorrectRefusal } from './correction.rules.ts'
 
-const vi = {
+const vi = (own: Terms) => ({
   line: 'Một dòng giao việc',
-  lineLead: (accepted: number, given: number) => `${accepted} trên ${given} đơn vị đã được duyệt.`,
+  lineLead: (accepted: number, given: number) => `${accepted} trên ${given} ${own.unit} đã được duyệt.`,
   words: 'Lời kế hoạch',
   givenWords: 'Lời giao việc',
-  unit: 'Cơ quan, đơn vị',
-  deadline: 'Hạn',
+  unit: `Cơ quan, ${own.unit}`,
+  deadline: own.Deadline,
   state: 'Trạng thái',
-  toUnits: (unitClass: UnitClass): string => classes.vi[unitClass],
-  newcomers: 'Đơn vị lập sau thuộc khối này cũng nhận việc.',
+  toUnits: (unitClass: UnitClass): string => classes({ language: 'vi' })[unitClass],
+  newcomers: `${own.Unit} lập sau thuộc khối này cũng nhận việc.`,
   place: 'Kế hoạch, mục',
   changed: 'Đã điều chỉnh',
   because: 'Vì',
   correct: 'Điều chỉnh',
   correctTitle: 'Điều chỉnh việc đã giao',
-  correctLead: 'Mỗi điều chỉnh cần một lý do. Đơn vị liên quan thấy “Mới thay đổi” cho tới khi mở việc.',
+  correctLead: `Mỗi điều chỉnh cần một lý do. ${own.Unit} liên quan thấy “Mới thay đổi” cho tới khi mở việc.`,
   withdrawnLine: 'Việc này đã được rút, không giao nữa.',
   reason: 'Lý do',
-  reasonHint: 'Một câu. Các đơn vị sẽ đọc.',
+  reasonHint: `Một câu. Các ${own.unit} sẽ đọc.`,
   reword: 'Sửa lời',
-  rewordHint: 'Lời kế hoạch vẫn giữ nguyên để đối chiếu; đơn vị thấy lời đã sửa.',
-  move: 'Đổi hạn',
-  deadlineHint: 'Ví dụ: 05/12/2026, tháng 12/2026, quý I/2027. Để trống là chưa định hạn.',
-  forWhom: 'Cho đơn vị nào',
-  forAll: 'Tất cả đơn vị của dòng này',
-  give: 'Giao thêm cho đơn vị',
-  giveHint: 'Chọn một hoặc nhiều đơn vị.',
-  stop: 'Thôi giao cho một đơn vị',
+  rewordHint: `Lời kế hoạch vẫn giữ nguyên để đối chiếu; ${own.unit} thấy lời đã sửa.`,
+  move: `Đổi ${own.deadline}`,
+  deadlineHint: `Ví dụ: 05/12/2026, tháng 12/2026, quý I/2027. Để trống là chưa định ${own.deadline}.`,
+  forWhom: `Cho ${own.unit} nào`,
+  forAll: `Tất cả ${own.unit} của dòng này`,
+  give: `Giao thêm cho ${own.unit}`,
+  giveHint: `Chọn một hoặc nhiều ${own.unit}.`,
+  stop: `Thôi giao cho một ${own.unit}`,
   stopHint: 'Kết quả đã nộp thì phải duyệt hoặc trả lại trước.',
   split: 'Tách thành nhiều việc',
-  splitHint: 'Mỗi việc một dòng. Việc đầu giữ chỗ cũ, các việc sau là việc mới với cùng đơn vị và hạn.',
+  splitHint: `Mỗi việc một dòng. Việc đầu giữ chỗ cũ, các việc sau là việc mới với cùng ${own.unit} và ${own.deadline}.`,
   parts: 'Các việc sau khi tách',
   withdraw: 'Rút cả dòng',
-  withdrawHint: 'Không đơn vị nào còn phải làm; kết quả đã duyệt vẫn giữ.',
+  withdrawHint: `Không ${own.unit} nào còn phải làm; kết quả đã duyệt vẫn giữ.`,
   add: 'Giao thêm việc',
-  addLead: 'Việc không có trong kế hoạch. Bảng và trang đơn vị ghi rõ là Văn phòng giao thêm.',
+  addLead: `Việc không có trong kế hoạch. Bảng và trang ${own.unit} ghi rõ là ${own.office} giao thêm.`,
   body: 'Tên cơ quan như trong bảng',
-  bodyHint: 'Ví dụ: Các chi bộ trực thuộc. Việc thêm được xếp dưới tên này.',
+  bodyHint: `Ví dụ: Các ${own.cell} trực thuộc. Việc thêm được xếp dưới tên này.`,
   bodyDefault: 'Giao thêm',
-  units: 'Đơn vị nhận việc',
-  many: 'Định hạn nhiều việc',
-  manyLead: 'Ghi hạn cho từng dòng, một lý do cho tất cả. Dòng để nguyên thì không đổi.',
-  save: 'Lưu hạn',
+  units: `${own.Unit} nhận việc`,
+  many: `Định ${own.deadline} nhiều việc`,
+  manyLead: `Ghi ${own.deadline} cho từng dòng, một lý do cho tất cả. Dòng để nguyên thì không đổi.`,
+  save: `Lưu ${own.deadline}`,
   none: 'Kế hoạch này chưa giao việc nào.',
   refused: 'Chưa điều chỉnh được',
   refusal: (refusal: CorrectRefusal): string => {
     switch (refusal.why) {
       case 'not-the-office':
-        return 'Văn phòng Đảng ủy điều chỉnh việc đã giao.'
+        return `${own.office} Đảng ủy điều chỉnh việc đã giao.`
       case 'not-live':
-        return 'Phong trào đã dừng, không điều chỉnh được nữa.'
+        return `${own.Campaign} đã dừng, không điều chỉnh được nữa.`
       case 'withdrawn':
         return 'Việc này đã được rút.'
       case 'nothing-changed':
@@ -61,7 +62,7 @@ const vi = {
       case 'words-missing':
         return 'Chưa ghi lời giao việc.'
       case 'no-unit':
-        return 'Chưa chọn đơn vị nào chưa có việc này.'
+        return `Chưa chọn ${own.unit} nào chưa có việc này.`
       case 'handed-in':
         return `Có ${refusal.count} kết quả đang chờ duyệt. Duyệt hoặc trả lại trước.`
       case 'too-few-parts':
@@ -69,20 +70,20 @@ const vi = {
       case 'reason-missing':
         return 'Chưa ghi lý do.'
       case 'unclear-deadline':
-        return `Chưa hiểu hạn “${refusal.text}”. Ghi ngày, tháng, quý hoặc năm.`
+        return `Chưa hiểu ${own.deadline} “${refusal.text}”. Ghi ngày, tháng, quý hoặc năm.`
     }
   },
-}
+})
 
-const classes = {
-  vi: {
-    party_cells: 'Giao cho các chi bộ trực thuộc.',
+const classes = inOwnWords<Record<UnitClass, string>>({
+  vi: (own: Terms) => ({
+    party_cells: `Giao cho các ${own.cell} trực thuộc.`,
     mass_organisations: 'Giao cho các tổ chức chính trị - xã hội.',
     front_and_organisations: 'Giao cho Mặt trận và các tổ chức chính trị - xã hội.',
     advisory_boards: 'Giao cho các ban tham mưu, giúp việc.',
-    agencies: 'Giao cho các cơ quan, đơn vị.',
+    agencies: `Giao cho các cơ quan, ${own.unit}.`,
     hamlets: 'Giao cho các thôn.',
-  },
+  }),
   en: {
     party_cells: 'Given to the party cells.',
     mass_organisations: 'Given to the mass organisations.',
@@ -91,9 +92,9 @@ const classes = {
     agencies: 'Given to the agencies.',
     hamlets: 'Given to the hamlets.',
   },
-} as const satisfies Record<string, Record<UnitClass, string>>
+})
 
-export const correctionWords = inBoth<typeof vi>({
+export const correctionWords = inOwnWords<ReturnType<typeof vi>>({
   vi,
   en: {
     line: 'One line of the plan',
@@ -103,7 +104,7 @@ export const correctionWords = inBoth<typeof vi>({
     unit: 'Unit',
     deadline: 'Deadline',
     state: 'State',
-    toUnits: (unitClass) => classes.en[unitClass],
+    toUnits: (unitClass) => classes({ language: 'en' })[unitClass],
     newcomers: 'Units of this class that are born later get it too.',
     place: 'Plan, section',
     changed: 'Corrected',

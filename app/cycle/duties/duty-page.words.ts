@@ -1,11 +1,12 @@
 // What people read on the page of one duty.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 
-export const dutyPageWords = inBoth({
-  vi: {
+export const dutyPageWords = inOwnWords({
+  vi: (own: Terms) => ({
     title: (unit: string) => `Việc của ${unit}`,
-    due: (deadline: string) => `hạn ${deadline}`,
-    trial: 'Chạy thử: chỉ Văn phòng Đảng ủy thấy việc này.',
+    due: (deadline: string) => `${own.deadline} ${deadline}`,
+    trial: `Chạy thử: chỉ ${own.office} Đảng ủy thấy việc này.`,
     planWrites: 'Kế hoạch viết',
     toPlan: 'Kế hoạch, mục',
     given: 'Việc được giao',
@@ -16,12 +17,12 @@ export const dutyPageWords = inBoth({
     kept: 'Những gì đã nhập vẫn còn.',
     toDo: 'Cần làm',
     begin: 'Bắt đầu làm',
-    beginHint: 'Bấm để Văn phòng biết đơn vị đã nhận việc và đang làm.',
+    beginHint: `Bấm để ${own.office} biết ${own.unit} đã nhận việc và đang làm.`,
     handIn: 'Nộp kết quả',
     handInAgain: 'Nộp lại',
     result: 'Kết quả',
     resultHint: 'Vài câu: đã làm gì, số liệu, ngày. Người duyệt sẽ đọc.',
-    files: 'Tệp minh chứng',
+    files: `Tệp ${own.proof}`,
     filesHint: 'Ảnh chụp, PDF, Word hoặc Excel; mỗi tệp tối đa 20 MB, chọn được nhiều tệp.',
     chooseAgain: (names: string) => `Trình duyệt không giữ được tệp. Xin chọn lại: ${names}.`,
     unsent: 'Đồng chí vừa nhập, chưa nộp được',
@@ -41,20 +42,20 @@ export const dutyPageWords = inBoth({
     summary: 'Tóm tắt',
     who: 'Ai làm',
     judges: 'Ai duyệt',
-    judgesAre: 'Văn phòng Đảng ủy hoặc Thường trực Đảng ủy; không ai duyệt việc của đơn vị mình',
-    deadline: 'Hạn',
+    judgesAre: `${own.office} Đảng ủy hoặc Thường trực Đảng ủy; không ai duyệt việc của ${own.unit} mình`,
+    deadline: own.Deadline,
     cooperating: 'Phối hợp',
     all: 'Cùng được giao',
-    rollup: (accepted: number, given: number) => `${accepted} trên ${given} đơn vị đã được duyệt`,
+    rollup: (accepted: number, given: number) => `${accepted} trên ${given} ${own.unit} đã được duyệt`,
     receipts: 'Ai đã mở',
-    noReceipts: 'Chưa ai của đơn vị mở',
+    noReceipts: `Chưa ai của ${own.unit} mở`,
     receipt: (name: string, first: string, last: string | null) =>
       `${name}: ${first}${last ? `, gần nhất ${last}` : ''}`,
     state: 'Tình trạng',
     story: 'Chuyện đã qua',
     correct: 'Điều chỉnh việc này',
     mine: 'Việc của tôi',
-  },
+  }),
   en: {
     title: (unit) => `Duty of ${unit}`,
     due: (deadline) => `due ${deadline}`,

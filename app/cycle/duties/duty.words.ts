@@ -2,18 +2,19 @@
 
 import type { CampaignStatus } from '#cycle/campaigns/campaign.ts'
 import { fileWords } from '#foundation/files/file.words.ts'
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { DutyRefusal, HandInRefusal, JudgeRefusal } from './duty.rules.ts'
 import type { DutyStatus } from './duty.ts'
 
-const ended = {
-  vi: {
+const ended = inOwnWords<Record<CampaignStatus, string>>({
+  vi: (own: Terms) => ({
     trial: 'Kế hoạch đang chạy thử.',
     running: 'Kế hoạch đang chạy.',
-    ended: 'Phong trào đã kết thúc nên không nhận thêm.',
-    cancelled: 'Phong trào đã bị hủy.',
+    ended: `${own.Campaign} đã kết thúc nên không nhận thêm.`,
+    cancelled: `${own.Campaign} đã bị hủy.`,
     taken_back: 'Lệnh phát động đã được thu hồi.',
-  },
+  }),
   en: {
     trial: 'The campaign is a trial.',
     running: 'The campaign is running.',
@@ -21,18 +22,18 @@ const ended = {
     cancelled: 'The campaign was cancelled.',
     taken_back: 'The launch was taken back.',
   },
-} as const satisfies Record<string, Record<CampaignStatus, string>>
+})
 
-const now = {
-  vi: {
-    unopened: 'Chưa mở nhiệm vụ.',
-    opened: 'Nhiệm vụ mới mở, chưa nộp gì.',
-    under_way: 'Nhiệm vụ đang làm.',
+const now = inOwnWords<Record<DutyStatus, string>>({
+  vi: (own: Terms) => ({
+    unopened: `Chưa mở ${own.duty}.`,
+    opened: `${own.Duty} mới mở, chưa nộp gì.`,
+    under_way: `${own.Duty} đang làm.`,
     handed_in: 'Đã nộp, đang chờ duyệt.',
-    accepted: 'Nhiệm vụ đã được duyệt.',
-    returned: 'Nhiệm vụ đã được trả lại.',
-    withdrawn: 'Nhiệm vụ không còn giao cho đơn vị này.',
-  },
+    accepted: `${own.Duty} đã được duyệt.`,
+    returned: `${own.Duty} đã được trả lại.`,
+    withdrawn: `${own.Duty} không còn giao cho ${own.unit} này.`,
+  }),
   en: {
     unopened: 'The duty has not been opened.',
     opened: 'The duty was only opened; nothing was handed in.',
@@ -42,20 +43,20 @@ const now = {
     returned: 'The duty was returned.',
     withdrawn: 'The duty is no longer given to this unit.',
   },
-} as const satisfies Record<string, Record<DutyStatus, string>>
+})
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`
 
-export const dutyWords = inBoth({
-  vi: {
+export const dutyWords = inOwnWords({
+  vi: (own: Terms) => ({
     refusal: (refusal: DutyRefusal | HandInRefusal): string => {
       switch (refusal.why) {
         case 'not-of-the-unit':
-          return 'Chỉ người giữ chức vụ trong đơn vị được giao mới làm được việc này.'
+          return `Chỉ người giữ chức vụ trong ${own.unit} được giao mới làm được việc này.`
         case 'not-live':
-          return ended.vi[refusal.status]
+          return ended({ language: 'vi' })[refusal.status]
         case 'not-now':
-          return now.vi[refusal.status]
+          return now({ language: 'vi' })[refusal.status]
         case 'empty':
           return 'Chưa ghi kết quả và chưa chọn tệp nào. Ghi một câu, hoặc chọn tệp.'
         case 'file-too-large':
@@ -69,27 +70,27 @@ export const dutyWords = inBoth({
     judging: (refusal: JudgeRefusal): string => {
       switch (refusal.why) {
         case 'not-a-judge':
-          return 'Văn phòng Đảng ủy và Thường trực Đảng ủy duyệt việc này.'
+          return `${own.office} Đảng ủy và Thường trực Đảng ủy duyệt việc này.`
         case 'own-unit':
-          return 'Không ai duyệt việc của chính đơn vị mình.'
+          return `Không ai duyệt việc của chính ${own.unit} mình.`
         case 'not-live':
-          return ended.vi[refusal.status]
+          return ended({ language: 'vi' })[refusal.status]
         case 'not-waiting':
-          return now.vi[refusal.status]
+          return now({ language: 'vi' })[refusal.status]
         case 'reason-missing':
-          return 'Chưa ghi vì sao trả lại. Đơn vị sẽ đọc câu này để biết cần sửa gì.'
+          return `Chưa ghi vì sao trả lại. ${own.Unit} sẽ đọc câu này để biết cần sửa gì.`
       }
     },
-  },
+  }),
   en: {
     refusal: (refusal) => {
       switch (refusal.why) {
         case 'not-of-the-unit':
           return 'Only people who hold a post in the unit can do this.'
         case 'not-live':
-          return ended.en[refusal.status]
+          return ended({ language: 'en' })[refusal.status]
         case 'not-now':
-          return now.en[refusal.status]
+          return now({ language: 'en' })[refusal.status]
         case 'empty':
           return 'Nothing was written and no file was chosen. Write a sentence, or choose a file.'
         case 'file-too-large':
@@ -107,9 +108,9 @@ export const dutyWords = inBoth({
         case 'own-unit':
           return 'Nobody judges the work of their own unit.'
         case 'not-live':
-          return ended.en[refusal.status]
+          return ended({ language: 'en' })[refusal.status]
         case 'not-waiting':
-          return now.en[refusal.status]
+          return now({ language: 'en' })[refusal.status]
         case 'reason-missing':
           return 'The reason is missing. The unit will read it to know what to mend.'
       }

@@ -1,42 +1,43 @@
 // What people read after a launch: the messages to copy, and the way to take the launch back.
-import { inBoth, sentence } from '#kernel/words.ts'
+import { sentence } from '#kernel/sentence.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { TakeBackRefusal } from './take-back.rules.ts'
 
-export const followUpWords = inBoth({
-  vi: {
-    messages: 'Tin nhắn cho các đơn vị',
-    lead: 'Chọn cả đoạn, chép, rồi dán vào Zalo. Mỗi đơn vị có liên kết riêng.',
-    trial: 'Đang chạy thử: đơn vị chưa mở được liên kết. Chỉ gửi sau khi phát động thật.',
+export const followUpWords = inOwnWords({
+  vi: (own: Terms) => ({
+    messages: `Tin nhắn cho các ${own.unit}`,
+    lead: `Chọn cả đoạn, chép, rồi dán vào Zalo. Mỗi ${own.unit} có liên kết riêng.`,
+    trial: `Đang chạy thử: ${own.unit} chưa mở được liên kết. Chỉ gửi sau khi phát động thật.`,
     group: 'Tin cho cả nhóm',
     groupText: (campaign: string, link: string) =>
-      `Đảng ủy đã phát động phong trào thi đua. Các đơn vị mở liên kết để xem việc được giao và hạn: ${link}\nKế hoạch “${sentence(campaign)}”.`,
+      `Đảng ủy đã phát động ${own.campaign} thi đua. Các ${own.unit} mở liên kết để xem việc được giao và ${own.deadline}: ${link}\nKế hoạch “${sentence(campaign)}”.`,
     unitText: (unit: string, duties: number, campaign: string, link: string) =>
-      `Kính gửi ${unit}: Đảng ủy giao đơn vị ${duties} việc. Mở liên kết để xem từng việc, hạn và nộp kết quả: ${link}\nKế hoạch “${sentence(campaign)}”.`,
+      `Kính gửi ${unit}: Đảng ủy giao ${own.unit} ${duties} việc. Mở liên kết để xem từng việc, ${own.deadline} và nộp kết quả: ${link}\nKế hoạch “${sentence(campaign)}”.`,
     text: (unit: string) => `Tin cho ${unit}`,
     opened: 'Đã mở',
     notOpened: 'Chưa ai mở',
     opening: (name: string, moment: string) => `${name}, ${moment}`,
-    some: (opened: number, all: number) => `${opened} trên ${all} đơn vị đã mở.`,
-    none: 'Kế hoạch chưa giao việc cho đơn vị nào.',
+    some: (opened: number, all: number) => `${opened} trên ${all} ${own.unit} đã mở.`,
+    none: `Kế hoạch chưa giao việc cho ${own.unit} nào.`,
     takeBack: 'Thu hồi lệnh phát động',
-    takeBackLead:
-      'Mọi việc đã giao được rút, kế hoạch trở lại bản nháp để soát và phát động lại. Làm được cho tới khi một đơn vị đã nộp kết quả; đơn vị đã mở xem thì không sao.',
+    takeBackLead: `Mọi việc đã giao được rút, kế hoạch trở lại bản nháp để soát và phát động lại. Làm được cho tới khi một ${own.unit} đã nộp kết quả; ${own.unit} đã mở xem thì không sao.`,
     reason: 'Lý do',
-    reasonHint: 'Ví dụ: còn sai tên đơn vị ở mục VI.',
+    reasonHint: `Ví dụ: còn sai tên ${own.unit} ở mục VI.`,
     refused: 'Chưa thu hồi được',
     refusal: (refusal: TakeBackRefusal): string => {
       switch (refusal.why) {
         case 'not-the-office':
-          return 'Văn phòng Đảng ủy làm việc này.'
+          return `${own.office} Đảng ủy làm việc này.`
         case 'not-live':
-          return 'Phong trào đã dừng từ trước.'
+          return `${own.Campaign} đã dừng từ trước.`
         case 'reason-missing':
           return 'Chưa ghi lý do.'
         case 'handed-in':
-          return `Các đơn vị đã nộp ${refusal.count} kết quả nên không thu hồi được nữa. Có thể kết thúc hoặc hủy phong trào, hoặc điều chỉnh từng việc.`
+          return `Các ${own.unit} đã nộp ${refusal.count} kết quả nên không thu hồi được nữa. Có thể kết thúc hoặc hủy ${own.campaign}, hoặc điều chỉnh từng việc.`
       }
     },
-  },
+  }),
   en: {
     messages: 'Messages for the units',
     lead: 'Select the whole text, copy it, and paste it into Zalo. Each unit has its own link.',

@@ -2,7 +2,8 @@
 import type { Day } from '#kernel/day.ts'
 import { daysBetween } from '#kernel/day.ts'
 import { lastDay, type PartialDay, writtenPartly } from '#kernel/partial-day.ts'
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { DutyStatus, Every } from './duty.ts'
 import type { Standing, StandingKind } from './standing.rules.ts'
 
@@ -19,12 +20,12 @@ type Texts = {
   verbatim: string
 }
 
-export const standingWords = inBoth<Texts>({
-  vi: {
+export const standingWords = inOwnWords<Texts>({
+  vi: (own: Terms) => ({
     kinds: {
-      late: 'Quá hạn',
+      late: `Quá ${own.deadline}`,
       back: 'Trả lại',
-      soon: 'Sắp đến hạn',
+      soon: `Sắp đến ${own.deadline}`,
       going: 'Đang làm',
       seen: 'Đã mở',
       todo: 'Chưa mở',
@@ -42,11 +43,12 @@ export const standingWords = inBoth<Texts>({
       withdrawn: 'không còn giao',
     },
     standing({ kind, days }) {
-      if (kind === 'late') return `Quá hạn ${days} ngày`
-      if (kind === 'soon') return days === 0 ? 'Hạn hôm nay' : `Còn ${days} ngày`
+      if (kind === 'late') return `Quá ${own.deadline} ${days} ngày`
+      if (kind === 'soon') return days === 0 ? `${own.Deadline} hôm nay` : `Còn ${days} ngày`
       return this.kinds[kind]
     },
-    left: (days) => (days < 0 ? `quá hạn ${-days} ngày` : days === 0 ? 'hạn hôm nay' : `còn ${days} ngày`),
+    left: (days) =>
+      days < 0 ? `quá ${own.deadline} ${-days} ngày` : days === 0 ? `${own.deadline} hôm nay` : `còn ${days} ngày`,
     due(deadline, words, every) {
       if (deadline) return writtenPartly(deadline, { language: 'vi' })
       return every ? this.every[every] : (words ?? this.noDeadline)
@@ -58,9 +60,9 @@ export const standingWords = inBoth<Texts>({
       half_year: '6 tháng một lần',
       year: 'hằng năm',
     },
-    noDeadline: 'chưa định hạn',
+    noDeadline: `chưa định ${own.deadline}`,
     verbatim: 'nguyên văn',
-  },
+  }),
   en: {
     kinds: {
       late: 'Overdue',

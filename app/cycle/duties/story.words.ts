@@ -1,25 +1,26 @@
 // The journal of a duty, told as sentences. What has no sentence is not told.
 import { partialDay, writtenPartly } from '#kernel/partial-day.ts'
-import { inBoth } from '#kernel/words.ts'
+import { spokenTerms, type Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { CorrectionKind } from './correction.ts'
 
 type Told = { what: CorrectionKind; before: string | null; after: string | null }
 type Teller = (who: string, payload: { [key: string]: unknown }) => string
 
-export const storyWords = inBoth<{
+export const storyWords = inOwnWords<{
   tell: Record<string, Teller>
   correction: (told: Told) => string
   erased: string
   because: string
 }>({
-  vi: {
+  vi: (own: Terms) => ({
     tell: {
       'campaign.launched': (who, { trial }) => (trial ? `${who} cho chạy thử kế hoạch.` : `${who} phát động.`),
-      'campaign.ended': (who, { reason }) => `${who} kết thúc phong trào: ${reason}`,
-      'campaign.cancelled': (who, { reason }) => `${who} hủy phong trào: ${reason}`,
+      'campaign.ended': (who, { reason }) => `${who} kết thúc ${own.campaign}: ${reason}`,
+      'campaign.cancelled': (who, { reason }) => `${who} hủy ${own.campaign}: ${reason}`,
       'campaign.taken-back': (who, { reason }) => `${who} thu hồi lệnh phát động: ${reason}`,
-      'duty.given': (who, { unit }) => `${who} lập ${unit}, đơn vị nhận việc đã giao cho cả khối.`,
-      'duty.opened': (who) => `${who} mở nhiệm vụ.`,
+      'duty.given': (who, { unit }) => `${who} lập ${unit}, ${own.unit} nhận việc đã giao cho cả khối.`,
+      'duty.opened': (who) => `${who} mở ${own.duty}.`,
       'duty.begun': (who) => `${who} bắt đầu làm.`,
       'duty.handed-in': (who, payload) => `${who} nộp kết quả${filesIn(payload, 'tệp')}.`,
       'duty.taken-back': (who) => `${who} rút lại bản đã nộp để sửa.`,
@@ -32,7 +33,7 @@ export const storyWords = inBoth<{
     correction: ({ what, before, after }) => correctionIn('vi', what, before, after),
     erased: 'Nội dung đã được xóa.',
     because: 'Vì',
-  },
+  }),
   en: {
     tell: {
       'campaign.launched': (who, { trial }) => (trial ? `${who} began a trial.` : `${who} launched the campaign.`),
@@ -71,13 +72,14 @@ function correctionIn(
   before: string | null,
   after: string | null,
 ): string {
-  const day = (text: string | null) => (text ? writtenPartly(partialDay(text), { language }) : none[language])
+  const own = spokenTerms()
+  const day = (text: string | null) => (text ? writtenPartly(partialDay(text), { language }) : none[language](own))
   switch (what) {
     case 'words':
       return language === 'vi' ? `sửa lời giao việc thành “${after}”.` : `reworded to “${after}”.`
     case 'deadline':
       return language === 'vi'
-        ? `đổi hạn từ ${day(before)} sang ${day(after)}.`
+        ? `đổi ${own.deadline} từ ${day(before)} sang ${day(after)}.`
         : `deadline moved from ${day(before)} to ${day(after)}.`
     case 'body':
       if (after) return language === 'vi' ? `giao thêm cho ${after}.` : `also given to ${after}.`
@@ -91,7 +93,7 @@ function correctionIn(
   }
 }
 
-const none = { vi: 'chưa định hạn', en: 'no deadline' } as const
+const none = { vi: (own: Terms) => `chưa định ${own.deadline}`, en: () => 'no deadline' } as const
 
 const list = (lines: string | null) =>
   (lines ?? '')

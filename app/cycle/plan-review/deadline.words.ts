@@ -1,27 +1,28 @@
 // What people read while they set deadlines for many tasks at once.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 
-export const deadlineWords = inBoth({
-  vi: {
+export const deadlineWords = inOwnWords({
+  vi: (own: Terms) => ({
     title: 'Việc nào xong khi nào?',
     lead: (without: number, all: number) =>
       without > 0
-        ? `${without}/${all} nhiệm vụ chưa có hạn. Đánh dấu nhiều việc rồi đặt một hạn cho tất cả. Có thể để trống.`
-        : `Cả ${all} nhiệm vụ đã có hạn.`,
-    none: 'Kế hoạch chưa có nhiệm vụ nào.',
-    caption: 'Nhiệm vụ, chưa có hạn trước',
-    ...{ tick: 'Đánh dấu', body: 'Cơ quan', task: 'Nhiệm vụ', deadline: 'Thời hạn' },
+        ? `${without}/${all} ${own.duty} chưa có ${own.deadline}. Đánh dấu nhiều việc rồi đặt một ${own.deadline} cho tất cả. Có thể để trống.`
+        : `Cả ${all} ${own.duty} đã có ${own.deadline}.`,
+    none: `Kế hoạch chưa có ${own.duty} nào.`,
+    caption: `${own.Duty}, chưa có ${own.deadline} trước`,
+    ...{ tick: 'Đánh dấu', body: 'Cơ quan', task: own.Duty, deadline: own.Deadline },
     filter: 'Chỉ xem việc của',
     everybody: 'Tất cả cơ quan',
     show: 'Xem',
-    tickAll: 'Đánh dấu tất cả việc chưa có hạn',
+    tickAll: `Đánh dấu tất cả việc chưa có ${own.deadline}`,
     tickNone: 'Bỏ đánh dấu',
-    field: 'Thời hạn cho các việc đã đánh dấu',
-    set: 'Đặt hạn',
-    clear: 'Xóa hạn',
+    field: `${own.Deadline} cho các việc đã đánh dấu`,
+    set: `Đặt ${own.deadline}`,
+    clear: `Xóa ${own.deadline}`,
     next: 'Tiếp: phát động',
-    edit: 'Sửa nhiệm vụ',
-  },
+    edit: `Sửa ${own.duty}`,
+  }),
   en: {
     title: 'What is to be done by when?',
     lead: (without, all) =>

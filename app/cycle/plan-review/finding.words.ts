@@ -1,38 +1,39 @@
 // What people read about findings: their kinds, their answers, and how a value is said in one line.
 import { isPartialDay, type PartialDay, partialDay, writtenPartly } from '#kernel/partial-day.ts'
-import { inBoth, type Language } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords, type Language } from '#kernel/words.ts'
 import type { Answer, Finding, FindingKind } from './finding.ts'
 
 type Choices = Record<'interim' | 'final' | 'state' | 'party' | 'organisation' | 'other', string> &
   Record<'week' | 'month' | 'quarter' | 'half_year' | 'year', string> &
   Record<'>' | '>=' | '=' | '<=' | '<', string>
 
-const kindsVi: Record<FindingKind, string> = {
+const kindsVi = (own: Terms): Record<FindingKind, string> => ({
   number: 'Số, ký hiệu',
   date: 'Ngày ban hành',
-  subject: 'Trích yếu (tên phong trào)',
+  subject: `Trích yếu (tên ${own.campaign})`,
   issuer: 'Cơ quan ban hành',
   signer: 'Người ký',
   basis: 'Căn cứ',
-  theme: 'Chủ đề',
-  slogan: 'Khẩu hiệu',
-  period: 'Thời gian cả đợt',
-  phase: 'Đợt thi đua',
+  theme: own.Theme,
+  slogan: own.Slogan,
+  period: `Thời gian cả ${own.phase}`,
+  phase: `${own.Phase} thi đua`,
   occasion: 'Dịp chào mừng',
   review: 'Sơ kết, tổng kết',
-  target: 'Chỉ tiêu',
+  target: own.Target,
   goal: 'Mục tiêu',
-  content: 'Nội dung thi đua',
-  movement: 'Phong trào thành phần',
-  ceremony: 'Lễ phát động',
+  content: own.Content,
+  movement: own.Movement,
+  ceremony: own.Ceremony,
   participant: 'Thành phần dự lễ',
   programme_item: 'Chương trình lễ',
   track: 'Khen thưởng',
   body: 'Cơ quan thực hiện',
-  task: 'Nhiệm vụ',
-  recipient: 'Nơi nhận',
+  task: own.Duty,
+  recipient: own.Recipient,
   budget: 'Kinh phí',
-}
+})
 const kindsEn: Record<FindingKind, string> = {
   number: 'Number',
   date: 'Date of issue',
@@ -100,15 +101,22 @@ const answersEn: Record<Answer, string> = {
   dropped: 'Dropped',
 }
 
-export const findingWords = inBoth({
-  vi: {
-    kinds: kindsVi,
+export const findingWords = inOwnWords({
+  vi: (own: Terms) => ({
+    kinds: kindsVi(own),
     answers: answersVi,
     choices: choicesVi,
-    ...{ noDay: 'chưa rõ ngày', noDeadline: 'chưa có hạn', due: 'hạn', from: 'từ', to: 'đến', tentative: 'dự kiến' },
+    ...{
+      noDay: 'chưa rõ ngày',
+      noDeadline: `chưa có ${own.deadline}`,
+      due: own.deadline,
+      from: 'từ',
+      to: 'đến',
+      tentative: 'dự kiến',
+    },
     ...{ sure: 'Chắc', look: 'Cần xem', unsure: 'Chưa chắc' },
     value: (finding: Pick<Finding, 'kind' | 'value'>): string => valueText(finding, 'vi'),
-  },
+  }),
   en: {
     kinds: kindsEn,
     answers: answersEn,

@@ -1,17 +1,18 @@
 // What people read while they decide whom the plan's bodies mean.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { MapRefusal } from './mapping.rules.ts'
 import type { UnitClass } from './mapping.ts'
 import { refusalWords } from './refusal.words.ts'
 
-const classesVi: Record<UnitClass, string> = {
-  party_cells: 'Tất cả các chi bộ',
+const classesVi = (own: Terms): Record<UnitClass, string> => ({
+  party_cells: `Tất cả các ${own.cell}`,
   mass_organisations: 'Tất cả các tổ chức chính trị - xã hội',
   front_and_organisations: 'Mặt trận và tất cả các tổ chức chính trị - xã hội',
   advisory_boards: 'Tất cả các ban, cơ quan tham mưu, giúp việc Đảng ủy',
-  agencies: 'Tất cả các cơ quan, đơn vị của chính quyền',
+  agencies: `Tất cả các cơ quan, ${own.unit} của chính quyền`,
   hamlets: 'Tất cả các thôn, tổ dân phố',
-}
+})
 const classesEn: Record<UnitClass, string> = {
   party_cells: 'All Party cells',
   mass_organisations: 'All socio-political organisations',
@@ -21,36 +22,36 @@ const classesEn: Record<UnitClass, string> = {
   hamlets: 'All hamlets',
 }
 
-export const mappingWords = inBoth({
-  vi: {
-    title: 'Tên trong kế hoạch là đơn vị nào?',
+export const mappingWords = inOwnWords({
+  vi: (own: Terms) => ({
+    title: `Tên trong kế hoạch là ${own.unit} nào?`,
     lead: (open: number) =>
       open > 0
         ? `Còn ${open} tên chưa rõ giao cho ai. Nhận gợi ý, hoặc chọn lại.`
-        : 'Mọi tên trong kế hoạch đã có nơi nhận việc, hoặc đã ghi không giao.',
+        : `Mọi tên trong kế hoạch đã có nơi nhận việc, hoặc đã ghi không giao.`,
     none: 'Kế hoạch chưa có cơ quan thực hiện nào. Thêm ở trang đọc lại.',
-    tasks: (count: number) => `${count} nhiệm vụ`,
+    tasks: (count: number) => `${count} ${own.duty}`,
     acceptAll: (count: number) => `Nhận tất cả ${count} gợi ý chắc`,
     accept: 'Nhận gợi ý',
-    choose: 'Chọn đơn vị',
+    choose: `Chọn ${own.unit}`,
     change: 'Chọn lại',
     suggested: 'Gợi ý',
     unsure: 'Gợi ý, cần xem',
     mapped: 'Đã chọn',
     open: 'Chưa chọn',
     nobody: 'Không giao',
-    count: (count: number) => `${count} đơn vị tại hôm nay`,
-    classes: classesVi,
-    next: 'Tiếp: thời hạn',
+    count: (count: number) => `${count} ${own.unit} tại hôm nay`,
+    classes: classesVi(own),
+    next: `Tiếp: ${own.deadline}`,
     one: (name: string) => `“${name}” là ai?`,
-    units: 'Một hoặc nhiều đơn vị',
-    class: 'Cả một loại đơn vị',
-    classHint: 'Đơn vị thành lập sau này thuộc loại ấy cũng nhận việc.',
+    units: `Một hoặc nhiều ${own.unit}`,
+    class: `Cả một loại ${own.unit}`,
+    classHint: `${own.Unit} thành lập sau này thuộc loại ấy cũng nhận việc.`,
     nobodyHint: 'Không ai trong hệ thống nhận việc này; câu vẫn nằm trong kế hoạch.',
-    fresh: 'Đơn vị chưa có trong danh sách',
+    fresh: `${own.Unit} chưa có trong danh sách`,
     freshHint: 'Tạo ngay, có hiệu lực từ hôm nay. Bổ sung người giữ chức vụ sau.',
     ...{ list: 'Mở danh sách', fill: 'Điền thông tin' },
-    ...{ name: 'Tên đơn vị', kind: 'Loại', parent: 'Trực thuộc' },
+    ...{ name: `Tên ${own.unit}`, kind: 'Loại', parent: 'Trực thuộc' },
     save: 'Lưu',
     cancel: 'Quay lại, không lưu',
     now: 'Đang ghi',
@@ -59,9 +60,9 @@ export const mappingWords = inBoth({
         case 'not-a-body':
           return 'Chỉ chọn được cho cơ quan thực hiện.'
         case 'no-unit':
-          return 'Chưa chọn đơn vị nào, hoặc đơn vị không còn hoạt động.'
+          return `Chưa chọn ${own.unit} nào, hoặc ${own.unit} không còn hoạt động.`
         case 'name-missing':
-          return 'Hãy ghi tên đơn vị mới.'
+          return `Hãy ghi tên ${own.unit} mới.`
         case 'choice-missing':
           return 'Hãy chọn một cách giao.'
         case 'mapping-stale':
@@ -72,7 +73,7 @@ export const mappingWords = inBoth({
           return refusalWords({ language: 'vi' }).refusal(refusal)
       }
     },
-  },
+  }),
   en: {
     title: 'Which units do the names in the plan mean?',
     lead: (open) =>

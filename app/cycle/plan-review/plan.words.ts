@@ -1,11 +1,12 @@
 // What people read where plans are listed, handed in and read.
 import { readingWords } from '#cycle/plan-reading/reading.words.ts'
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { HandInRefusal } from './plan.rules.ts'
 import type { PlanLine } from './plan.ts'
 
-export const planWords = inBoth({
-  vi: {
+export const planWords = inOwnWords({
+  vi: (own: Terms) => ({
     plans: 'Kế hoạch đã đưa vào',
     plansLead: 'Bản nháp chờ đọc lại và các kế hoạch đã phát động.',
     noPlan: 'Chưa có kế hoạch nào. Đưa văn bản kế hoạch vừa ký vào đây, máy sẽ đọc giúp.',
@@ -24,14 +25,14 @@ export const planWords = inBoth({
     file: 'Tệp kế hoạch',
     fileHint: 'Tệp .docx, .doc, .pdf (có chữ) hoặc .txt, tối đa 25 MB.',
     pasted: 'Hoặc dán nội dung kế hoạch',
-    pastedHint: 'Chỉ dùng khi không có tệp. Dán cả văn bản, từ tiêu đề đến nơi nhận.',
+    pastedHint: `Chỉ dùng khi không có tệp. Dán cả văn bản, từ tiêu đề đến ${own.recipient}.`,
     secrecy: 'Không đưa văn bản có dấu độ mật vào đây.',
     read: 'Đọc kế hoạch',
     problem: 'Chưa nhận được văn bản',
     refusal: (refusal: HandInRefusal): string => {
       switch (refusal.why) {
         case 'not-the-office':
-          return 'Chỉ Văn phòng Đảng ủy được đưa kế hoạch vào.'
+          return `Chỉ ${own.office} Đảng ủy được đưa kế hoạch vào.`
         case 'nothing-given':
           return 'Chưa chọn tệp, cũng chưa dán nội dung. Hãy chọn một tệp hoặc dán nội dung kế hoạch.'
         case 'unreadable':
@@ -57,7 +58,7 @@ export const planWords = inBoth({
     dropped: (count: number) => `Đã bỏ: ${count} kế hoạch`,
     restore: 'Lấy lại',
     back: 'Về danh sách kế hoạch',
-  },
+  }),
   en: {
     plans: 'Plans handed in',
     plansLead: 'Drafts that wait to be checked, and plans that were launched.',

@@ -1,18 +1,19 @@
 // Why an answer was not taken.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { AddRefusal, DeadlineRefusal, LeaveRefusal, SplitRefusal } from './finding.rules.ts'
 import { findingWords } from './finding.words.ts'
 import type { FieldError, FieldName } from './finding-fields.ts'
 
 export type ReviewRefusal = SplitRefusal | AddRefusal | DeadlineRefusal | LeaveRefusal
 
-export const refusalWords = inBoth({
-  vi: {
+export const refusalWords = inOwnWords({
+  vi: (own: Terms) => ({
     problem: 'Chưa lưu được',
     refusal: (refusal: ReviewRefusal): string => {
       switch (refusal.why) {
         case 'not-the-office':
-          return 'Chỉ Văn phòng Đảng ủy được trả lời.'
+          return `Chỉ ${own.office} Đảng ủy được trả lời.`
         case 'amendment':
           return 'Kế hoạch sửa đổi chỉ để đọc.'
         case 'plan-settled':
@@ -27,11 +28,11 @@ export const refusalWords = inBoth({
         case 'outside-the-text':
           return 'Chỗ này không có trong văn bản.'
         case 'not-a-task':
-          return 'Chỉ nhiệm vụ mới làm được việc này.'
+          return `Chỉ ${own.duty} mới làm được việc này.`
         case 'one-piece':
-          return 'Cần ít nhất hai dòng, mỗi dòng một nhiệm vụ.'
+          return `Cần ít nhất hai dòng, mỗi dòng một ${own.duty}.`
         case 'nothing-ticked':
-          return 'Chưa đánh dấu nhiệm vụ nào.'
+          return `Chưa đánh dấu ${own.duty} nào.`
       }
     },
     fieldError: (error: FieldError['error']): string => {
@@ -63,7 +64,7 @@ export const refusalWords = inBoth({
         on: 'Ngày',
         kind: 'Loại',
         when: 'Thời gian',
-        reportBy: 'Hạn báo cáo',
+        reportBy: `${own.Deadline} báo cáo`,
         comparator: 'So sánh',
         value: 'Giá trị',
       },
@@ -81,11 +82,16 @@ export const refusalWords = inBoth({
         item: 'Nội dung',
         who: 'Ai',
       },
-      ...{ track: 'Hướng khen thưởng', lead: 'Cơ quan tham mưu', basis: 'Theo quy định', deadlines: 'Thời hạn' },
-      ...{ deadlineWords: 'Thời hạn theo lời văn', every: 'Định kỳ', with: 'Phối hợp với', purpose: 'Để làm gì' },
+      ...{ track: 'Hướng khen thưởng', lead: 'Cơ quan tham mưu', basis: 'Theo quy định', deadlines: own.Deadline },
+      ...{
+        deadlineWords: `${own.Deadline} theo lời văn`,
+        every: 'Định kỳ',
+        with: 'Phối hợp với',
+        purpose: 'Để làm gì',
+      },
       archive: 'Bản lưu',
     } satisfies Record<FieldName, string>,
-  },
+  }),
   en: {
     problem: 'Not saved',
     refusal: (refusal) => {

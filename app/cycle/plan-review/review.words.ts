@@ -1,16 +1,17 @@
 // What people read while they check what the machine has read.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 
 const numberVi = (count: number) => count.toLocaleString('vi-VN')
 
-export const reviewWords = inBoth({
-  vi: {
+export const reviewWords = inOwnWords({
+  vi: (own: Terms) => ({
     title: 'Máy đọc có đúng không?',
     lead: (open: number) =>
       open > 0
         ? `Còn ${numberVi(open)} chỗ chờ trả lời. Cạnh mỗi đoạn văn bản là điều máy hiểu.`
-        : 'Mọi chỗ đã được trả lời. Bước tiếp theo: giao cho cơ quan nào, hạn nào.',
-    steps: { review: 'Đọc lại', bodies: 'Giao cho ai', deadlines: 'Thời hạn', launch: 'Phát động' },
+        : `Mọi chỗ đã được trả lời. Bước tiếp theo: giao cho cơ quan nào, ${own.deadline} nào.`,
+    steps: { review: 'Đọc lại', bodies: 'Giao cho ai', deadlines: own.Deadline, launch: 'Phát động' },
     around: 'Các bước',
     coverage: (assigned: number, sentences: number) =>
       `${numberVi(assigned)}/${numberVi(sentences)} câu của văn bản đã có chỗ.`,
@@ -43,10 +44,10 @@ export const reviewWords = inBoth({
     now: 'Đang ghi',
     yours: 'Đồng chí vừa nhập',
     story: 'Đã trả lời',
-    split: 'Tách thành nhiều nhiệm vụ',
-    splitTitle: 'Tách nhiệm vụ này ra sao?',
-    splitLead: 'Mỗi dòng thành một nhiệm vụ. Các nhiệm vụ cùng giữ chỗ câu gốc.',
-    splitField: 'Mỗi nhiệm vụ một dòng',
+    split: `Tách thành nhiều ${own.duty}`,
+    splitTitle: `Tách ${own.duty} này ra sao?`,
+    splitLead: `Mỗi dòng thành một ${own.duty}. Các ${own.duty} cùng giữ chỗ câu gốc.`,
+    splitField: `Mỗi ${own.duty} một dòng`,
     addTitle: 'Thêm điều gì?',
     addLead: 'Chép nguyên văn mấy chữ trong kế hoạch để máy tìm đúng chỗ. Nếu không có trong văn bản, để trống.',
     words: 'Nguyên văn trong kế hoạch',
@@ -55,13 +56,13 @@ export const reviewWords = inBoth({
     continue: 'Tiếp tục',
     which: 'Mấy chữ này có ở nhiều chỗ. Chỗ nào?',
     notThere: 'Không thấy mấy chữ này trong kế hoạch. Chép lại đúng từng chữ, hoặc để trống.',
-    under: { task: 'Cơ quan thực hiện', occasion: 'Thuộc đợt' },
+    under: { task: 'Cơ quan thực hiện', occasion: `Thuộc ${own.phase}` },
     noParent: {
       task: 'Chưa có cơ quan nào. Hãy thêm cơ quan trước.',
-      occasion: 'Chưa có đợt nào. Hãy thêm đợt trước.',
+      occasion: `Chưa có ${own.phase} nào. Hãy thêm ${own.phase} trước.`,
     },
     page: 'Trang',
-  },
+  }),
   en: {
     title: 'Did the machine read it right?',
     lead: (open) =>

@@ -1,21 +1,22 @@
 // What people read where they search.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 
-export const searchWords = inBoth({
-  vi: {
+export const searchWords = inOwnWords({
+  vi: (own: Terms) => ({
     title: 'Tìm',
-    lead: 'Tìm trong lời kế hoạch và nhiệm vụ. Không cần gõ dấu: “doi moi” tìm ra “đổi mới”.',
+    lead: `Tìm trong lời kế hoạch và ${own.duty}. Không cần gõ dấu: “doi moi” tìm ra “đổi mới”.`,
     label: 'Từ cần tìm',
     search: 'Tìm',
     plans: 'Trong kế hoạch',
-    duties: 'Trong nhiệm vụ',
-    none: (words: string) => `Không thấy “${words}” trong kế hoạch và nhiệm vụ nào. Thử ít chữ hơn.`,
+    duties: `Trong ${own.duty}`,
+    none: (words: string) => `Không thấy “${words}” trong kế hoạch và ${own.duty} nào. Thử ít chữ hơn.`,
     tooShort: 'Gõ ít nhất hai chữ cái.',
     place: 'Kế hoạch, mục',
     verbatim: 'nguyên văn',
-    units: (count: number) => `${count} đơn vị`,
+    units: (count: number) => `${count} ${own.unit}`,
     more: 'Còn nữa: gõ thêm chữ để thu hẹp.',
-  },
+  }),
   en: {
     title: 'Search',
     lead: 'Search the words of the plans and the duties. No marks needed: “doi moi” finds “đổi mới”.',

@@ -1,62 +1,68 @@
 // What people read on "Việc của tôi", on a unit's page and on the page for the weekly meeting.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 
-export const workWords = inBoth({
-  vi: {
+export const workWords = inOwnWords({
+  vi: (own: Terms) => ({
     mine: 'Việc của tôi',
     today: (day: string, late: number, back: number, soon: number) => {
-      const parts = [late && `${late} việc quá hạn`, back && `${back} việc trả lại`, soon && `${soon} việc sắp đến hạn`]
+      const parts = [
+        late && `${late} việc quá ${own.deadline}`,
+        back && `${back} việc trả lại`,
+        soon && `${soon} việc sắp đến ${own.deadline}`,
+      ]
       const said = parts.filter(Boolean).join(', ')
       return `Hôm nay, ${day}: ${said || 'không có việc nào gấp'}.`
     },
-    noPost: 'Đồng chí chưa giữ chức vụ nào trong cấp ủy này. Xin báo Văn phòng Đảng ủy.',
-    nothing: 'Chưa có việc nào. Khi kế hoạch được phát động, việc của đơn vị hiện ở đây.',
-    nothingUnit: 'Kế hoạch này không giao việc cho đơn vị.',
+    noPost: `Đồng chí chưa giữ chức vụ nào trong cấp ủy này. Xin báo ${own.office} Đảng ủy.`,
+    nothing: `Chưa có việc nào. Khi kế hoạch được phát động, việc của ${own.unit} hiện ở đây.`,
+    nothingUnit: `Kế hoạch này không giao việc cho ${own.unit}.`,
     campaigns: 'Xem các kế hoạch',
     now: 'Làm ngay',
     later: 'Đang làm và sắp tới',
     waiting: 'Đã nộp, chờ duyệt',
     done: 'Đã xong',
     changed: 'Mới thay đổi',
-    changedHint: 'Văn phòng đã điều chỉnh sau phát động. Mở việc để biết, dòng này sẽ tự mất.',
+    changedHint: `${own.office} đã điều chỉnh sau phát động. Mở việc để biết, dòng này sẽ tự mất.`,
     because: 'Vì',
     place: 'Kế hoạch, mục',
-    due: (deadline: string) => `hạn ${deadline}`,
+    due: (deadline: string) => `${own.deadline} ${deadline}`,
     since: (day: string) => `ngày ${day}`,
     returned: 'Vì sao trả lại',
     open: 'Mở việc',
     judge: 'Chờ duyệt',
-    judgeLead: (count: number) => `${count} kết quả các đơn vị đã nộp, đang chờ duyệt.`,
+    judgeLead: (count: number) => `${count} kết quả các ${own.unit} đã nộp, đang chờ duyệt.`,
     judgeNone: 'Không có kết quả nào chờ duyệt.',
     drafts: (count: number) => `${count} kế hoạch đang soát, chưa phát động`,
     newPlan: 'Đưa kế hoạch mới vào',
     of: (unit: string) => unit,
     unitTitle: (unit: string) => `Việc cần làm của ${unit}`,
     unitLead: (count: number, done: number) => `Kế hoạch giao ${count} việc, ${done} việc đã được duyệt.`,
-    toBoard: 'Xem cả bảng nhiệm vụ',
-    trial: 'Chạy thử: chỉ Văn phòng Đảng ủy thấy trang này.',
-    meeting: 'Giao ban',
+    toBoard: `Xem cả bảng ${own.duty}`,
+    trial: `Chạy thử: chỉ ${own.office} Đảng ủy thấy trang này.`,
+    meeting: own.Meeting,
     meetingLead: (from: string, to: string) => `Tuần này, từ ${from} đến ${to}.`,
-    meetingNone: 'Chưa có phong trào nào đang chạy.',
-    late: 'Quá hạn',
-    week: 'Đến hạn trong tuần',
+    meetingNone: `Chưa có ${own.campaign} nào đang chạy.`,
+    late: `Quá ${own.deadline}`,
+    week: `Đến ${own.deadline} trong tuần`,
     back: 'Trả lại, chưa nộp lại',
     sent: 'Chờ duyệt',
     none: 'Không có.',
-    unit: 'Đơn vị',
+    unit: own.Unit,
     duty: 'Lời kế hoạch',
-    deadline: 'Hạn',
+    deadline: own.Deadline,
     state: 'Trạng thái',
-    print: 'In trang này để họp giao ban',
+    print: `In trang này để họp ${own.meeting}`,
     more: 'Thêm',
     units: 'Tổ chức',
     search: 'Tìm',
     accounts: 'Tài khoản và phiếu đăng nhập',
     plans: 'Kế hoạch đưa vào và soát',
     password: 'Đổi mật khẩu',
+    terms: 'Từ ngữ của cấp ủy',
     posts: 'Chức vụ của đồng chí',
     language: 'Tiếng Việt hoặc English, và đăng xuất: ở cuối trang.',
-  },
+  }),
   en: {
     mine: 'My work',
     today: (day, late, back, soon) => {
@@ -109,6 +115,7 @@ export const workWords = inBoth({
     accounts: 'Accounts and slips',
     plans: 'Plans brought in and reviewed',
     password: 'Change the password',
+    terms: 'Words of the committee',
     posts: 'Your posts',
     language: 'Vietnamese or English, and log out: at the end of the page.',
   },

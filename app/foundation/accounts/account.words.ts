@@ -1,13 +1,14 @@
 // What people read about accounts and their slips.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { CloseRefusal, OpenRefusal, RenewRefusal } from './account.rules.ts'
 import type { AccountState } from './account.ts'
 
 /** How long the hash of one code takes, which is slow by intent, with some room for a slow machine. */
 const secondsEach = 0.1
 
-export const accountWords = inBoth({
-  vi: {
+export const accountWords = inOwnWords({
+  vi: (own: Terms) => ({
     title: 'Tài khoản',
     lead: (active: number, all: number) =>
       `${active} trên ${all} người đang giữ chức vụ đã vào bằng mật khẩu của mình.`,
@@ -18,7 +19,7 @@ export const accountWords = inBoth({
     unused: (count: number) => `In phiếu mới cho ${count} người chưa vào`,
     unusedHint: 'Mã trên phiếu cũ của những người ấy sẽ hết dùng được.',
     nobody: 'Chưa có ai giữ chức vụ',
-    nobodyHint: 'Mở Tổ chức, chọn một đơn vị rồi thêm người giữ chức vụ.',
+    nobodyHint: `Mở Tổ chức, chọn một ${own.unit} rồi thêm người giữ chức vụ.`,
     toUnits: 'Mở Tổ chức',
     holders: 'Người đang giữ chức vụ',
     former: 'Không còn giữ chức vụ mà còn tài khoản',
@@ -57,7 +58,7 @@ export const accountWords = inBoth({
     refusal(refusal: OpenRefusal | RenewRefusal | CloseRefusal): string {
       switch (refusal.why) {
         case 'not-office':
-          return 'Chỉ Văn phòng Đảng ủy được làm việc này.'
+          return `Chỉ ${own.office} Đảng ủy được làm việc này.`
         case 'nobody-waits':
           return 'Ai giữ chức vụ cũng đã có tài khoản.'
         case 'no-post':
@@ -70,7 +71,7 @@ export const accountWords = inBoth({
           return 'Tài khoản này đã đóng rồi.'
       }
     },
-  },
+  }),
   en: {
     title: 'Accounts',
     lead: (active, all) => `${active} of ${all} people who hold a post have come in with a password of their own.`,

@@ -1,14 +1,15 @@
 // What the first person of a committee reads.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { FoundRefusal } from './founding.rules.ts'
 import { passwordWords } from './password.words.ts'
 
 const [vi, en] = [passwordWords({ language: 'vi' }), passwordWords({ language: 'en' })]
 
-export const foundingWords = inBoth({
-  vi: {
+export const foundingWords = inOwnWords({
+  vi: (own: Terms) => ({
     title: 'Lập cấp ủy trên phần mềm',
-    lead: 'Liên kết này dùng một lần. Điền xong là vào được ngay và làm việc với tư cách Văn phòng.',
+    lead: `Liên kết này dùng một lần. Điền xong là vào được ngay và làm việc với tư cách ${own.office}.`,
     committee: 'Tên cấp ủy',
     committeeHint: 'Như ở đầu văn bản, ví dụ: Đảng ủy xã Sông Trăng.',
     office: 'Tên văn phòng',
@@ -42,7 +43,7 @@ export const foundingWords = inBoth({
           return vi.refusal(refusal)
       }
     },
-  },
+  }),
   en: {
     title: 'Found a committee',
     lead: 'This link works once. Fill in the form and you are in, working as the office.',

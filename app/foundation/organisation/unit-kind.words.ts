@@ -1,11 +1,14 @@
 // What people call the kinds of units.
+import type { Terms } from '#kernel/terms.ts'
 import type { UnitKind } from './unit.ts'
 
+type Kinds = Record<UnitKind, string>
+
 export const kinds = {
-  vi: {
+  vi: (own: Terms): Kinds => ({
     party_committee: 'Đảng ủy',
     standing_committee: 'Ban Thường vụ',
-    party_office: 'Văn phòng Đảng ủy',
+    party_office: `${own.office} Đảng ủy`,
     advisory_board: 'Ban tham mưu, giúp việc',
     inspection_commission: 'Ủy ban Kiểm tra',
     peoples_council: 'Hội đồng nhân dân',
@@ -16,10 +19,10 @@ export const kinds = {
     mass_organisation: 'Tổ chức chính trị - xã hội, đoàn thể',
     radio_station: 'Đài truyền thanh',
     public_service: 'Đơn vị sự nghiệp',
-    party_cell: 'Chi bộ',
+    party_cell: own.Cell,
     hamlet: 'Thôn, tổ dân phố',
     other: 'Khác',
-  },
+  }),
   en: {
     party_committee: 'Party committee',
     standing_committee: 'Standing committee',
@@ -37,5 +40,5 @@ export const kinds = {
     party_cell: 'Party cell',
     hamlet: 'Hamlet',
     other: 'Other',
-  },
-} satisfies Record<'vi' | 'en', Record<UnitKind, string>>
+  } satisfies Kinds,
+}

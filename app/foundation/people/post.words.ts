@@ -1,13 +1,14 @@
 // What people read about posts.
 import { written } from '#kernel/day.ts'
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { AppointRefusal, EndPostRefusal } from './post.rules.ts'
 import type { PostRole } from './post.ts'
 
-export const postWords = inBoth({
-  vi: {
+export const postWords = inOwnWords({
+  vi: (own: Terms) => ({
     holders: 'Người giữ chức vụ',
-    nobody: 'Chưa có ai giữ chức vụ ở đơn vị này.',
+    nobody: `Chưa có ai giữ chức vụ ở ${own.unit} này.`,
     past: 'Chức vụ đã thôi',
     add: 'Thêm người giữ chức vụ',
     addTitle: (unit: string) => `Thêm người giữ chức vụ: ${unit}`,
@@ -18,7 +19,7 @@ export const postWords = inBoth({
     newName: 'Hoặc người mới: họ và tên',
     role: 'Vai trò',
     title: 'Chức vụ, như thường gọi',
-    titleHint: 'Ví dụ: Bí thư chi bộ.',
+    titleHint: `Ví dụ: Bí thư ${own.cell}.`,
     from: 'Từ ngày',
     save: 'Lưu',
     end: 'Thôi giữ',
@@ -38,26 +39,26 @@ export const postWords = inBoth({
     refusal(refusal: AppointRefusal | EndPostRefusal): string {
       switch (refusal.why) {
         case 'not-office':
-          return 'Chỉ Văn phòng Đảng ủy được sửa chức vụ.'
+          return `Chỉ ${own.office} Đảng ủy được sửa chức vụ.`
         case 'name-missing':
           return 'Chọn một người trong danh sách, hoặc ghi họ và tên người mới.'
         case 'title-missing':
-          return 'Ghi chức vụ như thường gọi, ví dụ: Bí thư chi bộ.'
+          return `Ghi chức vụ như thường gọi, ví dụ: Bí thư ${own.cell}.`
         case 'before-unit':
-          return `Đơn vị bắt đầu ngày ${written(refusal.on)}; chức vụ không thể có trước ngày ấy.`
+          return `${own.Unit} bắt đầu ngày ${written(refusal.on)}; chức vụ không thể có trước ngày ấy.`
         case 'after-unit':
-          return `Đơn vị đã kết thúc ngày ${written(refusal.on)}.`
+          return `${own.Unit} đã kết thúc ngày ${written(refusal.on)}.`
         case 'holds-it-already':
-          return `Người này đang giữ chức vụ “${refusal.title}” ở đơn vị này.`
+          return `Người này đang giữ chức vụ “${refusal.title}” ở ${own.unit} này.`
         case 'already-ended':
           return `Đã thôi giữ từ ngày ${written(refusal.on)}.`
         case 'before-start':
           return `Chức vụ bắt đầu ngày ${written(refusal.on)}; ngày thôi phải sau ngày ấy.`
         case 'last-in-office':
-          return 'Đây là người cuối cùng ở Văn phòng: thôi thì không ai còn quyền điều hành. Thêm người khác trước.'
+          return `Đây là người cuối cùng ở ${own.office}: thôi thì không ai còn quyền điều hành. Thêm người khác trước.`
       }
     },
-  },
+  }),
   en: {
     holders: 'People in posts',
     nobody: 'Nobody holds a post in this unit.',

@@ -1,17 +1,17 @@
 // How the journal of a unit and its posts reads on a page.
 import type { StoryEntry } from '#foundation/audit/entry.ts'
 import { day, isDay, written } from '#kernel/day.ts'
-import { inBoth } from '#kernel/words.ts'
+import { inOwnWords } from '#kernel/words.ts'
 
 /** `person` is who the post is about. */
-export const organisationStory = inBoth({
-  vi: (entry: StoryEntry, person: string): string => {
+export const organisationStory = inOwnWords<(entry: StoryEntry, person: string) => string>({
+  vi: (own) => (entry, person) => {
     const on = dayIn(entry)
     switch (entry.word) {
       case 'unit.created':
-        return 'Lập đơn vị.'
+        return `Lập ${own.unit}.`
       case 'unit.corrected':
-        return 'Sửa thông tin đơn vị.'
+        return `Sửa thông tin ${own.unit}.`
       case 'unit.ended':
         return `Ghi kết thúc hoạt động${on ? ` ngày ${on}` : ''}.`
       case 'unit.reopened':

@@ -1,7 +1,7 @@
 // /campaigns/:campaign/end — the office ends or cancels a campaign, with a reason, knowing what then still works.
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { forbidden } from '#kernel/missing.ts'
-import { sentence } from '#kernel/words.ts'
+import { sentence } from '#kernel/sentence.ts'
 import { type Asked, fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'

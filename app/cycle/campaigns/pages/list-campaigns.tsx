@@ -2,7 +2,7 @@
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { writtenPartly } from '#kernel/partial-day.ts'
-import { sentence } from '#kernel/words.ts'
+import { sentence } from '#kernel/sentence.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'

@@ -2,7 +2,7 @@
 
 import { isDay, writtenWithWeekday } from '#kernel/day.ts'
 import { lastDay } from '#kernel/partial-day.ts'
-import { sentence } from '#kernel/words.ts'
+import { sentence } from '#kernel/sentence.ts'
 import { paths } from '#shell/paths.ts'
 import { State } from '#ui/state.tsx'
 import { shapes, standingOf } from '../standing.rules.ts'

@@ -2,7 +2,7 @@
 import { writtenMoment } from '#kernel/day.ts'
 import { isId } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
-import { sentence } from '#kernel/words.ts'
+import { sentence } from '#kernel/sentence.ts'
 import { fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'

@@ -1,6 +1,6 @@
 // The bodies as the plan names them, each with how far its units are.
 import type { BodyTally } from '#cycle/duties/board.rules.ts'
-import { sentence } from '#kernel/words.ts'
+import { sentence } from '#kernel/sentence.ts'
 import { paths } from '#shell/paths.ts'
 import { Bar, Key } from '#ui/bar.tsx'
 import { Mark } from '#ui/mark.tsx'

@@ -20,6 +20,7 @@ export const showMorePage = page(paths.more, {
             [paths.accounts(), t.accounts],
           ] as [string, string][])
         : []),
+      [paths.terms(), t.terms],
       [paths.choosePassword(), t.password],
     ]
     return (
