@@ -4,8 +4,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Embedded, startEmbedded } from './db/embedded.ts'
 import { migrate, NotUnicode, RolesMissing } from './db/migrate.ts'
+import { log, toldOf } from './kernel/log.ts'
 import { reactEverywhere } from './reactions.ts'
 import { open, type Running } from './server.ts'
+import { BadSettings, settingsOf } from './serving/settings.ts'
 
 const demo = process.argv.includes('--demo')
 const folder = path.join(process.env.DATA_DIR ?? '.data', demo ? 'demo' : 'main')
@@ -18,12 +20,23 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => stop(0))
 }
 
+// Where nobody watches, every request has its line; a terminal keeps the greeting.
+if (!process.env.LOG_LEVEL && !process.stdout.isTTY) log.level = 'info'
+// Node itself would print what was being written to the database.
+for (const kind of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(kind, (error) => {
+    log.fatal({ event: kind, ...toldOf(error) })
+    void stop(1)
+  })
+}
+
 try {
+  const settings = settingsOf(process.env)
   const url = process.env.DATABASE_URL || (await ownDatabase())
   if (demo) await (await import('../seeds/demo-commune/demonstration.ts')).prepareDemonstration(url, new Date())
   else await migrate(url)
   await reactEverywhere(url)
-  running = await open(url, Number(process.env.PORT ?? 3000), secretOf(), { jobs: true })
+  running = await open(url, Number(process.env.PORT ?? 3000), secretOf(), { ...settings, jobs: true })
   for (const line of await greeting(url, running.origin)) console.log(line)
   console.log(`${running.origin}  (${Math.round(performance.now())} ms)`)
 } catch (error) {
@@ -64,7 +77,7 @@ function secretOf(): string {
 }
 
 function explained(error: unknown): unknown {
-  if (error instanceof RolesMissing || error instanceof NotUnicode) return error.message
+  if (error instanceof RolesMissing || error instanceof NotUnicode || error instanceof BadSettings) return error.message
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     return `Cổng đang có chương trình khác dùng; đặt PORT khác. — The port is taken; set another PORT.`
   if (error instanceof Error && error.name === 'NotEmpty')

@@ -16,6 +16,7 @@ import { acting, cloneDatabase, type TestDatabase } from '../../tests/database.t
 import { largeList, listFile } from '../../tests/making/workbook.ts'
 import { admit, clerkName, cookiesOf, password, post } from '../../tests/site.ts'
 import { open } from '../server.ts'
+import { settingsOf } from '../serving/settings.ts'
 
 let base: TestDatabase
 let clerk: Who
@@ -93,7 +94,7 @@ test('the queue’s schema is of the version that the library wants, and its upk
 })
 
 test('a confirmed list is imported without anybody’s doing, its payload holds ids alone, and stopping is quick', async () => {
-  const site = await open(base.url, 0, 'a secret of thirty-two letters !', { jobs: true })
+  const site = await open(base.url, 0, 'a secret of thirty-two letters !', { ...settingsOf({}), jobs: true })
   const cookie = await logIn(site.origin)
   const path = await bring(site.origin, cookie, 40)
   await confirm(site.origin, path, cookie)
@@ -135,7 +136,9 @@ test('a server that is killed in the middle has written nothing; the next one do
 async function serve(): Promise<{ origin: string; child: ChildProcess }> {
   const script = `
     const { open } = await import('./app/server.ts')
-    const { origin } = await open(process.env.SERVED, 0, 'a secret of thirty-two letters !', { jobs: true })
+    const { settingsOf } = await import('./app/serving/settings.ts')
+    const settings = { ...settingsOf({}), jobs: true }
+    const { origin } = await open(process.env.SERVED, 0, 'a secret of thirty-two letters !', settings)
     console.log(origin)`
   const args = ['--import', './scripts/tsx.mjs', '--input-type=module', '--eval', script]
   const child = spawn(process.execPath, args, {

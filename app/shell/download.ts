@@ -1,5 +1,6 @@
 // A download: bytes that a read-only transaction gives, under a name that any browser keeps.
 import { type Context, inTransaction } from '#db/context.ts'
+import { sandboxed } from '#serving/headers.ts'
 import { idsIn, type Route } from './house.ts'
 import type { Params, Path } from './paths.ts'
 
@@ -18,6 +19,7 @@ export const download = <Noun extends string>(
       )
       c.header('content-type', mediaType)
       c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      c.header('content-security-policy', sandboxed)
       return c.body(new Uint8Array(bytes))
     })
   }

@@ -6,7 +6,7 @@ import { dayOf } from '#kernel/day.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Allowed, Refused } from '#kernel/verdict.ts'
 import { type Knocker, languageOf, letIn } from './door.tsx'
-import type { Env, Route } from './house.ts'
+import { type Env, noteRefusal, type Route } from './house.ts'
 import type { Asked } from './page.tsx'
 import type { Path } from './paths.ts'
 
@@ -27,7 +27,10 @@ export const openPage = <Why,>(path: Path<never>, { get, post }: OpenPage<Why>):
       const form = await c.req.formData()
       const asked = { origin, query: queryOf(c), form }
       const outcome = await inTransaction(database, newcomer(c), 'read write', (context) => post(context, asked))
-      if (!outcome.allowed) return c.html(await show(c, { ...asked, refusal: outcome.refusal }), 422)
+      if (!outcome.allowed) {
+        noteRefusal(c, outcome.refusal)
+        return c.html(await show(c, { ...asked, refusal: outcome.refusal }), 422)
+      }
 
       return letIn(c, login, outcome)
     })

@@ -3,7 +3,7 @@ import { asApp } from '#db/connect.ts'
 import { startEmbedded } from '#db/embedded.ts'
 import { migrate } from '#db/migrate.ts'
 import { listJobsOf } from '#foundation/jobs/job.reads.ts'
-import { vocabulary } from '#foundation/roster/pages/vocabulary.ts'
+import { vocabularyOf } from '#foundation/roster/pages/vocabulary.ts'
 import { bringRoster, confirmRoster } from '#foundation/roster/roster.acts.ts'
 import { judgeNow } from '#foundation/roster/roster.reads.ts'
 import { runJob } from '../../app/jobs/run-job.ts'
@@ -31,7 +31,7 @@ export const importRow: Measure = {
       const bytes = await listFile(largeList(300, 5000))
       const started = performance.now()
       const brought = await acting({ app }, clerk, (context) =>
-        bringRoster(context, { name: 'danh sách.xlsx', bytes }, vocabulary),
+        bringRoster(context, { name: 'danh sách.xlsx', bytes }, vocabularyOf()),
       )
       if (!brought.allowed) throw new Error(brought.refusal.why)
       const { roster } = brought

@@ -9,6 +9,7 @@ import { open, type Running } from '../../app/server.ts'
 import { clerkLogin, neighbourLogin, secretaryLogin } from '../../seeds/demo-commune/accounts.ts'
 import { inspect, logInAs, newPage, openBrowser } from '../browser.ts'
 import { acting, cloneDemo, type TestDatabase } from '../database.ts'
+import { unsealed } from '../seal.ts'
 import { whoLogsIn } from '../who.ts'
 
 let base: TestDatabase
@@ -57,7 +58,7 @@ for (const { who, login, closed } of [
   { who: 'the clerk', login: clerkLogin, closed: [] },
   { who: 'a secretary', login: secretaryLogin, closed: forOffice },
 ]) {
-  test(`${who} can open every page that is theirs, and no other, on a phone in Vietnamese and on a desk in English`, async () => {
+  test(`${who} can open every page that is theirs, and no other, sealed, on a phone in Vietnamese and on a desk in English`, async () => {
     const page = await newPage(browser, { width: 360 })
     await logInAs(page, site.origin, login.username, login.password)
     await visit(page, closed, inspect)
@@ -99,6 +100,8 @@ async function visit(page: Page, closed: Name[], look: (page: Page) => Promise<v
     const answer = await page.goto(site.origin + addressOf(name))
     const [status, due] = [answer?.status(), closed.includes(name) ? 403 : 200]
     if (status !== due) problems.push(`${name} answers ${status}, not ${due}`)
+    for (const open of unsealed({ headers: answer?.headers() ?? {}, body: (await answer?.text()) ?? '' }))
+      problems.push(`${name}: ${open}`)
     if (status === 200 || name === closed[0])
       await look(page).catch((error: Error) => problems.push(`${name}: ${error.message}`))
   }

@@ -12,7 +12,7 @@ const samples = [
   'tests/files/locked.docx',
 ].map((file) => readFileSync(file))
 
-const whyOf = async (bytes: Uint8Array, milliseconds = 20_000, megabytes = 300): Promise<string> => {
+const whyOf = async (bytes: Uint8Array, milliseconds = 2000, megabytes = 300): Promise<string> => {
   const read = await readDocument(bytes, { milliseconds, megabytes })
   return read.allowed ? read.reading.kind : read.refusal.why
 }

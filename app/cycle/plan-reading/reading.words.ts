@@ -27,7 +27,7 @@ export const readingWords = inBoth({
         case 'unreadable-font':
           return 'Chữ trong tệp dùng phông cũ hoặc mã lạ, không đổi được sang Unicode. Hãy chuyển sang phông Unicode (ví dụ Times New Roman) rồi chọn lại.'
         case 'too-slow':
-          return 'Tệp đọc quá 20 giây chưa xong nên đã dừng. Hãy mở bằng Word, lưu thành tệp mới rồi chọn lại.'
+          return 'Tệp đọc quá 2 giây chưa xong nên đã dừng. Hãy mở bằng Word, lưu thành tệp mới rồi chọn lại.'
         case 'too-much-memory':
           return 'Tệp cần quá 300 MB bộ nhớ nên đã dừng. Hãy bỏ bớt ảnh, bảng hoặc phụ lục rồi chọn lại.'
       }
@@ -65,7 +65,7 @@ export const readingWords = inBoth({
         case 'unreadable-font':
           return 'The text is in an old font or unknown code that cannot be turned into Unicode. Convert it to a Unicode font (such as Times New Roman) and choose it again.'
         case 'too-slow':
-          return 'Reading took more than 20 seconds and was stopped. Open the file in Word, save it as a new file and choose that.'
+          return 'Reading took more than 2 seconds and was stopped. Open the file in Word, save it as a new file and choose that.'
         case 'too-much-memory':
           return 'Reading needed more than 300 MB of memory and was stopped. Remove pictures, tables or appendices and choose it again.'
       }

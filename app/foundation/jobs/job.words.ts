@@ -1,5 +1,6 @@
 // What people read about work in the background.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { AskRefusal, StopRefusal } from './job.rules.ts'
 import type { JobPhase, JobState } from './job.ts'
 
@@ -8,8 +9,8 @@ const ended = {
   en: { waiting: 'waits', running: 'runs', done: 'is done', stopped: 'was stopped', failed: 'failed' },
 } satisfies Record<'vi' | 'en', Record<JobState, string>>
 
-export const jobWords = inBoth({
-  vi: {
+export const jobWords = inOwnWords({
+  vi: (own: Terms) => ({
     going: 'Đang làm',
     waits: 'Đang chờ đến lượt, thường chỉ vài giây.',
     phases: { checking: 'Đang kiểm tra lại với cây tổ chức hiện tại', writing: 'Đang ghi' } satisfies Record<
@@ -30,7 +31,7 @@ export const jobWords = inBoth({
         case 'has-errors':
           return 'Cây tổ chức đã thay đổi, nay có dòng không ghi được. Chưa ghi gì; sửa các dòng báo lỗi rồi đưa tệp lên lại.'
         case 'not-office':
-          return 'Người bấm xác nhận không còn thuộc Văn phòng. Chưa ghi gì.'
+          return `Người bấm xác nhận không còn thuộc ${own.Office}. Chưa ghi gì.`
         case 'broke-off':
           return 'Máy chủ ngừng giữa chừng nhiều lần. Chưa ghi gì; hãy thử lại, nếu vẫn vậy thì báo người quản trị.'
         case 'nothing-new':
@@ -42,14 +43,14 @@ export const jobWords = inBoth({
     refusal(refusal: AskRefusal | StopRefusal): string {
       switch (refusal.why) {
         case 'not-office':
-          return 'Chỉ Văn phòng Đảng ủy được làm việc này.'
+          return `Chỉ ${own.Office} Đảng ủy được làm việc này.`
         case 'goes-on-already':
           return 'Việc này đang chạy rồi.'
         case 'is-over':
           return `Việc này ${ended.vi[refusal.state]}, không dừng được nữa.`
       }
     },
-  },
+  }),
   en: {
     going: 'Under way',
     waits: 'It waits for its turn, a few seconds as a rule.',

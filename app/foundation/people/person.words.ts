@@ -1,14 +1,15 @@
 // What people read about people.
 import { written } from '#kernel/day.ts'
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { CorrectPersonRefusal, LeaveRefusal } from './person.rules.ts'
 
-export const personWords = inBoth({
-  vi: {
+export const personWords = inOwnWords({
+  vi: (own: Terms) => ({
     people: 'Danh sách người',
     lead: (count: number, day: string) => `${count} người, chức vụ tại ngày ${day}.`,
     empty: 'Chưa có ai trong danh sách',
-    emptyHint: 'Mở Tổ chức, chọn một đơn vị rồi thêm người giữ chức vụ, hoặc nhập từ Excel.',
+    emptyHint: `Mở Tổ chức, chọn một ${own.unit} rồi thêm người giữ chức vụ, hoặc nhập từ Excel.`,
     find: 'Tìm theo tên',
     findButton: 'Tìm',
     noneFound: (name: string) => `Không có ai tên “${name}”.`,
@@ -20,21 +21,21 @@ export const personWords = inBoth({
     phoneHint: 'Nếu có. Số này giúp phân biệt hai người trùng tên.',
     noPhone: 'Chưa ghi',
     correct: 'Sửa tên, điện thoại',
-    correctLead: 'Chỉ để sửa chỗ ghi sai hoặc số mới. Người khác nhận chức vụ thì thêm người ấy vào đơn vị.',
+    correctLead: `Chỉ để sửa chỗ ghi sai hoặc số mới. Người khác nhận chức vụ thì thêm người ấy vào ${own.unit}.`,
     save: 'Lưu',
     leave: 'Cho thôi công tác',
     leaveTitle: (name: string) => `Cho thôi công tác: ${name}`,
-    leaveLead: 'Mọi chức vụ và việc thay thôi cùng một ngày. Việc được giao vẫn ở đơn vị; tài khoản đóng đúng ngày ấy.',
+    leaveLead: `Mọi chức vụ và việc thay thôi cùng một ngày. Việc được giao vẫn ở ${own.unit}; tài khoản đóng đúng ngày ấy.`,
     leaveOn: 'Ngày đầu tiên không còn công tác',
     preview: 'Xem trước',
     ends: 'Sẽ thôi',
     endsPost: (title: string, unit: string) => `${title}, ${unit}`,
     endsStandIn: (title: string, unit: string, holder: string) => `${title}, ${unit} (thay ${holder})`,
     standsFor: (name: string, title: string) => `${name} đang thay ở chức vụ ${title}: việc thay cũng hết.`,
-    alone: (unit: string) => `${unit} sẽ không còn ai giữ chức vụ. Thêm người mới vào đơn vị này.`,
-    duties: (unit: string, count: number) => `${unit}: ${count} việc chưa xong, ở lại đơn vị.`,
-    noDuties: 'Không có việc nào đang chờ ở các đơn vị ấy.',
-    stays: 'Ở lại đơn vị',
+    alone: (unit: string) => `${unit} sẽ không còn ai giữ chức vụ. Thêm người mới vào ${own.unit} này.`,
+    duties: (unit: string, count: number) => `${unit}: ${count} việc chưa xong, ở lại ${own.unit}.`,
+    noDuties: `Không có việc nào đang chờ ở các ${own.unit} ấy.`,
+    stays: `Ở lại ${own.unit}`,
     account: 'Tài khoản',
     accountCloses: (username: string, day: string) => `Tài khoản ${username} đóng từ ngày ${day}.`,
     noAccount: 'Chưa có tài khoản.',
@@ -43,14 +44,14 @@ export const personWords = inBoth({
     standIns: 'Việc thay',
     stoodFor: (name: string) => `được ${name} thay`,
     story: 'Diễn biến',
-    back: 'Trở lại công tác: mở đơn vị và thêm người này vào một chức vụ. Tài khoản mở lại bằng phiếu mới.',
+    back: `Trở lại công tác: mở ${own.unit} và thêm người này vào một chức vụ. Tài khoản mở lại bằng phiếu mới.`,
     toUnits: 'Mở Tổ chức',
     history: 'Ai giữ chức vụ qua các thời kỳ',
     historyTitle: (unit: string) => `Chức vụ qua các thời kỳ: ${unit}`,
     historyOn: 'Xem tại ngày',
     show: 'Xem',
     heldOn: (day: string) => `Tại ngày ${day}`,
-    nobodyOn: (day: string) => `Ngày ${day} không có ai giữ chức vụ ở đơn vị này.`,
+    nobodyOn: (day: string) => `Ngày ${day} không có ai giữ chức vụ ở ${own.unit} này.`,
     all: 'Tất cả, mới nhất trước',
     wrong: 'Chưa lưu được',
     dayOdd: 'Ngày này chưa đúng. Ghi như 05/8/2026.',
@@ -77,7 +78,7 @@ export const personWords = inBoth({
     refusal(refusal: CorrectPersonRefusal | LeaveRefusal): string {
       switch (refusal.why) {
         case 'not-office':
-          return 'Chỉ Văn phòng Đảng ủy được sửa danh sách người.'
+          return `Chỉ ${own.Office} Đảng ủy được sửa danh sách người.`
         case 'name-missing':
           return 'Ghi họ và tên, bắt đầu bằng chữ.'
         case 'phone-odd':
@@ -89,10 +90,10 @@ export const personWords = inBoth({
         case 'begins-later':
           return `Chức vụ “${refusal.title}” bắt đầu ngày ${written(refusal.on)}. Chọn ngày sau ngày ấy, hoặc sửa chức vụ trước.`
         case 'last-in-office':
-          return 'Đây là người cuối cùng ở Văn phòng: thôi thì không ai còn quyền điều hành. Thêm người khác trước.'
+          return `Đây là người cuối cùng ở ${own.Office}: thôi thì không ai còn quyền điều hành. Thêm người khác trước.`
       }
     },
-  },
+  }),
   en: {
     people: 'People',
     lead: (count, day) => `${count} people, with their posts as of ${day}.`,

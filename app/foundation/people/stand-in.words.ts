@@ -1,19 +1,20 @@
 // What people read about those who stand in for somebody.
 import { written } from '#kernel/day.ts'
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { CallOffRefusal, StandInRefusal } from './stand-in.rules.ts'
 
 type Titled = { title: string; insteadOf?: string | null }
 
-export const standInWords = inBoth({
-  vi: {
+export const standInWords = inOwnWords({
+  vi: (own: Terms) => ({
     titled: ({ title, insteadOf }: Titled) => (insteadOf ? `${title} (thay ${insteadOf})` : title),
     insteadOf: (name: string) => `thay ${name}`,
     span: (from: string, to: string) => `từ ${from} đến trước ${to}`,
     name: 'Cử người thay',
     nameFor: (name: string) => `Cử người thay ${name}`,
     pageTitle: (title: string, name: string) => `Cử người thay: ${title} ${name}`,
-    lead: 'Người thay có đúng quyền của chức vụ này trong đơn vị, từ ngày đến ngày ghi dưới đây, rồi tự hết.',
+    lead: `Người thay có đúng quyền của chức vụ này trong ${own.unit}, từ ngày đến ngày ghi dưới đây, rồi tự hết.`,
     who: 'Người thay',
     from: 'Từ ngày',
     to: 'Ngày đầu tiên không còn thay',
@@ -29,7 +30,7 @@ export const standInWords = inBoth({
     refusal(refusal: StandInRefusal | CallOffRefusal): string {
       switch (refusal.why) {
         case 'not-office':
-          return 'Chỉ Văn phòng Đảng ủy được cử người thay.'
+          return `Chỉ ${own.Office} Đảng ủy được cử người thay.`
         case 'is-the-holder':
           return 'Đây chính là người giữ chức vụ. Chọn người khác.'
         case 'to-before-from':
@@ -44,7 +45,7 @@ export const standInWords = inBoth({
           return `Việc thay đã hết từ ngày ${written(refusal.on)}.`
       }
     },
-  },
+  }),
   en: {
     titled: ({ title, insteadOf }) => (insteadOf ? `${title} (for ${insteadOf})` : title),
     insteadOf: (name) => `for ${name}`,

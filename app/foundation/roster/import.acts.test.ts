@@ -21,7 +21,7 @@ import { acting, cloneDatabase, type TestDatabase } from '../../../tests/databas
 import { largeList, listFile } from '../../../tests/making/workbook.ts'
 import { runJob } from '../../jobs/run-job.ts'
 import { importRoster } from './import.acts.ts'
-import { vocabulary } from './pages/vocabulary.ts'
+import { vocabularyOf } from './pages/vocabulary.ts'
 import { bringRoster, confirmRoster, dropOldDrafts, dropRoster } from './roster.acts.ts'
 import { getRoster, judgeNow, listRows } from './roster.reads.ts'
 import type { Lists } from './write-workbook.ts'
@@ -48,7 +48,7 @@ const going = () => new AbortController().signal
 async function bring(lists: Partial<Lists>, who = clerk): Promise<Id<'roster'>> {
   const bytes = await listFile(lists)
   const outcome = await acting(base, who, (context) =>
-    bringRoster(context, { name: 'danh sách.xlsx', bytes }, vocabulary),
+    bringRoster(context, { name: 'danh sách.xlsx', bytes }, vocabularyOf()),
   )
   assert.ok(outcome.allowed)
   return outcome.roster
@@ -112,7 +112,7 @@ test('what is confirmed is there, whole, with an entry for each in a journal tha
 
 test('nobody else may bring, confirm, drop or stop, and a list is over once', async () => {
   const bytes = await listFile({ unit: [cell('Chi bộ Không Ai Lập')] })
-  const brought = acting(base, hoa, (context) => bringRoster(context, { name: 'a.xlsx', bytes }, vocabulary))
+  const brought = acting(base, hoa, (context) => bringRoster(context, { name: 'a.xlsx', bytes }, vocabularyOf()))
   assert.equal(why(await brought), 'not-office')
   const id = await bring({ unit: [cell('Chi bộ Sẽ Bỏ')] })
   assert.equal(why(await confirm(id, hoa)), 'not-office')

@@ -1,27 +1,32 @@
 // What people read about bringing a list in and taking it out.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
+import { headingOf, sheetNames as sheetsInFile } from './headings.ts'
 import type { Outcome } from './judged.ts'
 import type { BringRefusal, DropRefusal, ImportRefusal } from './roster.rules.ts'
 import { type Column, largest, type SheetKind } from './roster.ts'
 
 const sheetNames = {
-  vi: { unit: 'Đơn vị', person: 'Người' },
+  vi: sheetsInFile,
   en: { unit: 'Units', person: 'People' },
 } satisfies Record<'vi' | 'en', Record<SheetKind, string>>
+const asked = (['unit', 'person'] as const)
+  .map((sheet) => `${headingOf(sheet, 'name')}, ${headingOf(sheet, sheet === 'unit' ? 'kind' : 'title')}`)
+  .join(' / ')
 const megabytes = largest.bytes / 1024 / 1024
 
-export const rosterWords = inBoth({
-  vi: {
+export const rosterWords = inOwnWords({
+  vi: (own: Terms) => ({
     title: 'Nhập từ Excel',
-    lead: 'Đưa cả danh sách đơn vị và người vào một lần. Phần mềm cho xem trước từng dòng; chưa xác nhận thì chưa ghi gì.',
+    lead: `Đưa cả danh sách ${own.unit} và người vào một lần. Phần mềm cho xem trước từng dòng; chưa xác nhận thì chưa ghi gì.`,
     template: 'Tải tệp mẫu',
-    templateHint: 'Tệp mẫu có hai trang tính, Đơn vị và Người, điền sẵn ví dụ. Xóa ví dụ, điền của mình, rồi đưa lên.',
+    templateHint: `Tệp mẫu có hai trang tính, ${sheetsInFile.unit} và ${sheetsInFile.person}, điền sẵn ví dụ. Xóa ví dụ, điền của mình, rồi đưa lên.`,
     templateName: 'mau-don-vi-va-nguoi.xlsx',
     export: 'Tải danh sách hiện có',
     exportHint: 'Đúng các cột của tệp mẫu: sửa thêm rồi đưa lên lại được.',
     exportName: (day: string) => `don-vi-va-nguoi-${day}.xlsx`,
     file: 'Tệp Excel (.xlsx)',
-    fileHint: `Tối đa ${megabytes} MB, ${largest.unit} đơn vị, ${largest.person} người. Không nhận tệp có macro.`,
+    fileHint: `Tối đa ${megabytes} MB, ${largest.unit} ${own.unit}, ${largest.person} người. Không nhận tệp có macro.`,
     read: 'Đọc tệp, xem trước',
     nothingGiven: 'Chọn một tệp trước.',
     wrong: 'Chưa đọc được tệp',
@@ -32,7 +37,7 @@ export const rosterWords = inBoth({
     counts: (count: Record<Outcome, number>) =>
       `${count.new} dòng mới, ${count.changed} dòng thay đổi, ${count.same} dòng đã có sẵn, ${count.wrong} dòng có lỗi.`,
     makes: (units: number, people: number, posts: number) =>
-      `Sẽ thêm ${units} đơn vị, ${people} người, ${posts} chức vụ.`,
+      `Sẽ thêm ${units} ${own.unit}, ${people} người, ${posts} chức vụ.`,
     confirm: 'Xác nhận, ghi tất cả',
     confirmHint: 'Ghi tất cả hoặc không ghi gì.',
     drop: 'Bỏ tệp này',
@@ -53,19 +58,19 @@ export const rosterWords = inBoth({
       parent: 'Trực thuộc',
       from: 'Từ ngày',
       phone: 'Điện thoại',
-      unit: 'Đơn vị',
+      unit: `${own.Unit}`,
       role: 'Vai trò',
       title: 'Chức vụ',
       to: 'Đến ngày',
     } satisfies Record<Column, string>,
     unknownColumn: (sheet: string, heading: string) => `Trang ${sheet}: cột “${heading}” không dùng đến, bỏ qua.`,
-    unknownSheet: (name: string) => `Trang tính “${name}” không phải danh sách đơn vị hay người, bỏ qua.`,
+    unknownSheet: (name: string) => `Trang tính “${name}” không phải danh sách ${own.unit} hay người, bỏ qua.`,
     sameName: 'Đã có người khác trùng tên, khác số điện thoại: sẽ thêm thành người mới.',
     next: 'Trang sau',
     previous: 'Trang trước',
     importedTitle: (name: string) => `Đã nhập: ${name}`,
     imported: (units: number, people: number, posts: number, changed: number) =>
-      `Đã thêm ${units} đơn vị, ${people} người, ${posts} chức vụ; ${changed} dòng thay đổi.`,
+      `Đã thêm ${units} ${own.unit}, ${people} người, ${posts} chức vụ; ${changed} dòng thay đổi.`,
     droppedTitle: (name: string) => `Đã bỏ: ${name}`,
     dropped: 'Tệp này đã bỏ, không ghi gì. Muốn nhập thì đưa tệp lên lại.',
     toUnits: 'Xem cây tổ chức',
@@ -73,7 +78,7 @@ export const rosterWords = inBoth({
     refusal(refusal: BringRefusal | ImportRefusal | DropRefusal, column: (column: Column) => string): string {
       switch (refusal.why) {
         case 'not-office':
-          return 'Chỉ Văn phòng Đảng ủy được nhập danh sách.'
+          return `Chỉ ${own.Office} Đảng ủy được nhập danh sách.`
         case 'empty':
           return 'Tệp trống. Chọn tệp khác.'
         case 'too-large':
@@ -83,7 +88,7 @@ export const rosterWords = inBoth({
         case 'damaged':
           return 'Tệp hỏng hoặc có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi thử lần nữa.'
         case 'no-list':
-          return 'Không thấy danh sách nào. Trang Đơn vị cần cột “Tên đơn vị” và “Loại”; trang Người cần “Họ và tên” và “Chức vụ”. Dùng tệp mẫu cho chắc.'
+          return `Không thấy danh sách nào. Một danh sách cần cột ${asked}. Dùng tệp mẫu cho chắc.`
         case 'no-rows':
           return 'Có tiêu đề cột nhưng không có dòng nào bên dưới.'
         case 'column-missing':
@@ -108,7 +113,7 @@ export const rosterWords = inBoth({
           return 'Đang ghi. Dừng việc ấy trước rồi bỏ.'
       }
     },
-  },
+  }),
   en: {
     title: 'Bring in from Excel',
     lead: 'Units and people in one go. You see a preview row by row; nothing is written before you confirm.',
@@ -180,7 +185,7 @@ export const rosterWords = inBoth({
         case 'damaged':
           return 'The file is damaged or has a password. Open it in Excel, take the password off, save it and try again.'
         case 'no-list':
-          return 'No list was found. Units need the columns “Tên đơn vị” and “Loại”; people need “Họ và tên” and “Chức vụ”. The template has them.'
+          return `No list was found. A list needs the columns ${asked}. The template has them.`
         case 'no-rows':
           return 'There are headings and no rows below them.'
         case 'column-missing':

@@ -8,6 +8,12 @@ import { secrecyOf } from './secrecy.ts'
 
 export const largest = { file: 25 * 1024 * 1024, text: 1024 * 1024 }
 
+/** Beforehand, so that the time of a file is the file's own. */
+export async function loadReader(bytes: Uint8Array): Promise<void> {
+  const kind = kindOf(bytes)
+  if (typeof kind === 'string') await readerOf(kind)
+}
+
 /** Runs inside the reading worker: it may take long and much memory on a hostile file. */
 export async function openDocument(bytes: Uint8Array): Promise<Opened> {
   if (bytes.length === 0) return refuse({ why: 'empty' })

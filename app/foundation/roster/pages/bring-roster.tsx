@@ -12,7 +12,7 @@ import { bringRoster } from '../roster.acts.ts'
 import { listRosters } from '../roster.reads.ts'
 import type { BringRefusal } from '../roster.rules.ts'
 import { rosterWords } from '../roster.words.ts'
-import { vocabulary } from './vocabulary.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 type Refusal = BringRefusal | { why: 'nothing-given' }
 
@@ -75,7 +75,7 @@ export const bringRosterPage = page<never, Refusal>(paths.rosters, {
     const [file] = filesOf(form, 'file')
     if (!file) return refuse({ why: 'nothing-given' })
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const outcome = await bringRoster(context, { name: file.name, bytes }, vocabulary)
+    const outcome = await bringRoster(context, { name: file.name, bytes }, vocabularyOf())
     return outcome.allowed ? goTo(paths.roster({ roster: outcome.roster })) : outcome
   },
 })
