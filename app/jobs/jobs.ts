@@ -1,4 +1,5 @@
 // The queue of background work: pg-boss under a role of its own, started beside the server and stopped with it.
+
 import { PgBoss } from 'pg-boss'
 import { asApp, urlFor } from '#db/connect.ts'
 import { inTransaction, type Who } from '#db/context.ts'
@@ -7,6 +8,7 @@ import { noteQueued } from '#foundation/jobs/job.acts.ts'
 import { listOpenJobs, listUnqueuedJobs } from '#foundation/jobs/job.reads.ts'
 import { dayOf } from '#kernel/day.ts'
 import { type Id, newId } from '#kernel/ids.ts'
+import { log, toldOf } from '#kernel/log.ts'
 import { react } from '../reactions.ts'
 import { doNightly } from './nightly.ts'
 import { type JobIds, runJob } from './run-job.ts'
@@ -31,7 +33,7 @@ export async function startJobs(url: string): Promise<Jobs> {
     monitorVacuum: false,
   })
   boss.on('error', (error) => {
-    if (!going.signal.aborted) console.error('jobs:', error.message)
+    if (!going.signal.aborted) log.error({ event: 'queue-failed', ...toldOf(error) })
   })
   const database = asApp(url)
   const going = new AbortController()
@@ -72,7 +74,7 @@ export async function startJobs(url: string): Promise<Jobs> {
         await inTransaction(database, who, 'read write', (context) => noteQueued(context, id))
       }
     } catch (error) {
-      console.error('jobs:', error) // what was asked for is committed, and waits for the next commit or start
+      log.error({ event: 'queue-failed', ...toldOf(error) }) // what was asked for is committed, and waits for the next commit or start
     }
   }
 

@@ -1,5 +1,6 @@
 // Works on one job: whoever holds its lock does, so that no two servers and no second try do it at once. The lock ends with
 // the connection, and so with the process however that ends; what was not committed then was never done.
+
 import { type Kysely, sql } from 'kysely'
 import { inTransaction, type Who } from '#db/context.ts'
 import type { Tables } from '#db/schema.ts'
@@ -7,6 +8,7 @@ import { beginJob, finishJob, giveUpJob, noteReached } from '#foundation/jobs/jo
 import type { Job, Report } from '#foundation/jobs/job.ts'
 import { dayOf } from '#kernel/day.ts'
 import { type Id, newId } from '#kernel/ids.ts'
+import { log, toldOf } from '#kernel/log.ts'
 import { kinds, type Work } from './kinds.ts'
 
 export type JobIds = { tenant: Id<'tenant'>; job: Id<'job'> }
@@ -61,7 +63,7 @@ async function attempt(database: Kysely<Tables>, { who, job, work, going }: Atte
   } catch (error) {
     if (error instanceof Stopped) return 'stopped'
     if (error instanceof ServerStops || going.aborted) return 'left'
-    console.error(`job ${job.id} (${job.kind})`, error)
+    log.error({ event: 'job-failed', job: job.id, kind: job.kind, ...toldOf(error) })
     return 'defect'
   }
 }

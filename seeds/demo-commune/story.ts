@@ -6,6 +6,7 @@ import { founding, neighbour, neighbourUnits, units } from './cast.ts'
 import { settleTheCommittee } from './committee-chapter.ts'
 import { foundCast } from './found.ts'
 import { launchTheCampaign, leaveADraft } from './launch-chapter.ts'
+import { letPeopleComeAndGo } from './people-chapter.ts'
 import type { Stage } from './stage.ts'
 import { liveTheYear } from './year-chapter.ts'
 
@@ -21,6 +22,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     await settleTheCommittee(stage)
     const campaign = await launchTheCampaign(stage)
     await liveTheYear(stage, campaign)
+    await letPeopleComeAndGo(stage)
     await leaveADraft(stage)
   } finally {
     await database.destroy()

@@ -11,7 +11,6 @@ import { listJobsOf } from '#foundation/jobs/job.reads.ts'
 import { createUnit } from '#foundation/organisation/unit.acts.ts'
 import { listUnits } from '#foundation/organisation/unit.reads.ts'
 import { listKnownPeople } from '#foundation/people/person.reads.ts'
-import { addPerson } from '#foundation/people/post.acts.ts'
 import { listPosts } from '#foundation/people/post.reads.ts'
 import { day } from '#kernel/day.ts'
 import { type Id, newId } from '#kernel/ids.ts'
@@ -227,34 +226,6 @@ test('a defect leaves nothing and is told as one', async () => {
     !(await acting(base, clerk, (context) => listUnits(context, context.today))).some(
       ({ name }) => name === 'Chi bộ Hỏng',
     ),
-  )
-})
-
-test('two of one name are told apart by their phones, and a known person gets the missing number', async () => {
-  await acting(base, clerk, async (context) => {
-    await addPerson(context, 'Trùng Tên Một')
-  })
-  const id = await bring({
-    person: [member('Trùng Tên Một', 'Chi bộ thôn Bến Đò', { phone: '0988000001' })],
-  })
-  assert.deepEqual((await judge(id)).plan.people, [])
-  await confirm(id)
-  await run(id)
-  const second = await bring({
-    person: [member('Trùng Tên Một', 'Chi bộ thôn Cây Gạo', { phone: '0988000002' })],
-  })
-  assert.deepEqual(
-    (await judge(second)).rows.map(({ remarks }) => remarks),
-    [['same-name']],
-  )
-  await confirm(second)
-  await run(second)
-  const people = (await acting(base, clerk, listKnownPeople)).filter(({ name }) => name === 'Trùng Tên Một')
-  assert.deepEqual(people.map(({ phone }) => phone).sort(), ['0988000001', '0988000002'])
-  const third = await bring({ person: [member('Trùng Tên Một', 'Chi bộ thôn Đồng Sim')] })
-  assert.deepEqual(
-    (await judge(third)).rows.flatMap(({ problems }) => problems.map((one) => one.why)),
-    ['person-unclear'],
   )
 })
 

@@ -13,7 +13,7 @@ import type { Allowed, Refused, Verdict } from '#kernel/verdict.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { judgeNow, listDraftsBefore } from './roster.reads.ts'
 import { type BringRefusal, type DropRefusal, type ImportRefusal, mayDrop, mayImport } from './roster.rules.ts'
-import type { RosterRow, Vocabulary } from './roster.ts'
+import type { RosterRow, Vocabulary, Workbook } from './roster.ts'
 import { holdRoster, insertRoster, markConfirmed, markOver } from './roster.writes.ts'
 
 type Brought = Allowed & { roster: Id<'roster'> }
@@ -28,13 +28,17 @@ export async function bringRoster(
   if (!office.allowed) return office
   const read = await readWorkbook(file.bytes)
   if (!read.allowed) return read
-
-  const id = newId<'roster'>()
   const { rows, notices } = read.workbook
   const workbook = { rows: rows.map((row) => coded(row, vocabulary)), notices }
-  await insertRoster(context, { id, name: nameFor(file.name, 'xlsx'), workbook })
-  await record(context, 'roster.brought', id, { rows: rows.length })
-  return { allowed: true, roster: id }
+  return { allowed: true, roster: await keepRoster(context, nameFor(file.name, 'xlsx'), workbook) }
+}
+
+/** For whoever has judged already, and has its rows with codes for kinds and roles. */
+export async function keepRoster(context: Context, name: string, workbook: Workbook): Promise<Id<'roster'>> {
+  const id = newId<'roster'>()
+  await insertRoster(context, { id, name, workbook })
+  await record(context, 'roster.brought', id, { rows: workbook.rows.length })
+  return id
 }
 
 /** "Chi bộ" is a party_cell; what nobody understands stays as it was written, and the preview says so. */
