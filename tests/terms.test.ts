@@ -19,6 +19,9 @@ const allowed = [
   'Bí thư chi bộ', // likewise, in the English hint
 ]
 
+/** Other words of two syllables, of which one is a term. */
+const compounds = /giới hạn|quyền hạn|vô hạn|hạn chế|hạn hẹp|hạn hán/giu
+
 const catalogues = globSync('app/**/*.words.ts').filter((file) => !file.endsWith('term-examples.words.ts'))
 const strings = (text: string) => text.split('\n').filter((line) => !/^\s*(\/\/|\/\*\*|\*)/.test(line))
 const longestFirst = Object.values(standardTerms)
@@ -30,7 +33,7 @@ test('a catalogue names a term by the word of the committee, never by the standa
   assert.ok(catalogues.length > 25)
   const found = catalogues.flatMap((file) =>
     strings(readFileSync(file, 'utf8')).flatMap((line) => {
-      const rest = allowed.reduce((text, phrase) => text.replaceAll(phrase, ''), line)
+      const rest = allowed.reduce((text, phrase) => text.replaceAll(phrase, ''), line.replace(compounds, ''))
       return (rest.match(standardWord) ?? []).map((word) => `${file}: ${word} in ${line.trim()}`)
     }),
   )

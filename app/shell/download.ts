@@ -1,4 +1,5 @@
 // A download: bytes that a read-only transaction gives, under a name that any browser keeps.
+import type { Context as Request } from 'hono'
 import { type Context, inTransaction } from '#db/context.ts'
 import { sandboxed } from '#serving/headers.ts'
 import { idsIn, type Route } from './house.ts'
@@ -14,12 +15,16 @@ export const download = <Noun extends string>(
   function mount({ app, database }) {
     app.get(path.pattern, async (c) => {
       const query = new URL(c.req.url).searchParams
-      const { name, mediaType, bytes } = await inTransaction(database, c.var.who, 'read only', (context) =>
+      const bytes = await inTransaction(database, c.var.who, 'read only', (context) =>
         work(context, idsIn<Noun>(c), query),
       )
-      c.header('content-type', mediaType)
-      c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      c.header('content-security-policy', sandboxed)
-      return c.body(new Uint8Array(bytes))
+      return handOver(c, bytes)
     })
   }
+
+export function handOver(c: Request, { name, mediaType, bytes }: Bytes) {
+  c.header('content-type', mediaType)
+  c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+  c.header('content-security-policy', sandboxed)
+  return c.body(new Uint8Array(bytes))
+}

@@ -4,11 +4,10 @@ import { lockPlan, settlePlan } from '#cycle/plan-review/plan.acts.ts'
 import type { Context } from '#db/context.ts'
 import { record } from '#foundation/audit/entry.acts.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
-import { isOffice } from '#foundation/people/actor.rules.ts'
 import { type Id, newId } from '#kernel/ids.ts'
-import { type Allowed, allow, type Refused, refuse, type Verdict } from '#kernel/verdict.ts'
+import { type Allowed, type Refused, refuse, type Verdict } from '#kernel/verdict.ts'
 import { getLaunchState } from './launch.reads.ts'
-import { type LaunchRefusal, mayLaunch, nameOffered, periodOf, type TrialRefusal } from './launch.rules.ts'
+import { type LaunchRefusal, mayEndTrial, mayLaunch, nameOffered, periodOf, type TrialRefusal } from './launch.rules.ts'
 import { findTrial, insertCampaign, markTrialEnded, shareLaunched } from './launch.writes.ts'
 import { insertContents, insertRest, insertTimes } from './launch-parts.writes.ts'
 
@@ -47,8 +46,10 @@ export async function launchCampaign(
 /** Stops trying; the plan is a draft as before. */
 export async function endTrial(context: Context, id: Id<'plan'>): Promise<Verdict<TrialRefusal>> {
   await lockPlan(context, id)
-  if (!isOffice(await getActor(context))) return refuse({ why: 'not-the-office' })
-  return (await endTrialOf(context, id, 'Văn phòng thôi chạy thử.')) ? allow : refuse({ why: 'no-trial' })
+  const onTrial = (await findTrial(context, id)) !== undefined
+  const verdict = mayEndTrial({ actor: await getActor(context), onTrial })
+  if (verdict.allowed) await endTrialOf(context, id, 'Văn phòng thôi chạy thử.')
+  return verdict
 }
 
 async function endTrialOf(context: Context, plan: Id<'plan'>, reason: string): Promise<boolean> {

@@ -89,6 +89,11 @@ export function periodOf(stands: Finding[]): { from: PartialDay; to: PartialDay 
 
 export type TrialRefusal = { why: 'not-the-office' } | { why: 'no-trial' }
 
+export function mayEndTrial({ actor, onTrial }: Pick<LaunchState, 'actor' | 'onTrial'>): Verdict<TrialRefusal> {
+  if (!isOffice(actor)) return refuse({ why: 'not-the-office' })
+  return onTrial ? allow : refuse({ why: 'no-trial' })
+}
+
 export type LaunchWarning =
   | { what: 'number-missing' }
   | { what: 'date-missing' }

@@ -20,6 +20,7 @@ type Told = {
   committee: string
   campaign: string
   dated: string
+  seal: string
   due: (row: BoardRow) => string
   state: (row: BoardRow) => string
 }
@@ -40,6 +41,7 @@ export const boardPaper = (rows: BoardRow[], t: PaperWords, told: Told): PaperTa
     { heading: t.deadline, width: 14, align: 'center' },
     { heading: t.state, width: 14 },
   ],
+  foot: told.seal,
   rows: rows.map((row, index) => [
     index + 1,
     row.text,

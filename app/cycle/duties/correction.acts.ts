@@ -2,8 +2,10 @@
 import { lockCampaign } from '#cycle/campaigns/campaign.acts.ts'
 import type { Context } from '#db/context.ts'
 import { record } from '#foundation/audit/entry.acts.ts'
+import { listUnits } from '#foundation/organisation/unit.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import type { Id } from '#kernel/ids.ts'
+import { missing } from '#kernel/missing.ts'
 import type { PartialDay } from '#kernel/partial-day.ts'
 import { refuse, type Verdict } from '#kernel/verdict.ts'
 import { getAssignment } from './assignment.reads.ts'
@@ -25,8 +27,10 @@ export async function correctAssignment(
   const line = await holdAssignment(context, id)
   const duties = await listDutiesOfAssignment(context, id)
 
+  if ('duty' in change && change.duty && !duties.some(({ id }) => id === change.duty)) throw missing()
   const may = mayCorrect(await getActor(context), status, line)
   const verdict = may.allowed ? judgeChange(line, duties, change, reason) : may
+  if (verdict.allowed && 'units' in change && !(await stand(context, change.units))) return refuse({ why: 'no-unit' })
   if (verdict.allowed) {
     const { duty, ...done } = await applyChange(context, line, duties, change)
     await insertCorrection(context, { ...done, assignment: id, duty, reason })
@@ -62,6 +66,7 @@ export async function addAssignment(
   const may = mayCorrect(await getActor(context), status, null)
   const verdict = may.allowed ? judgeLine(line, reason) : may
   if (!verdict.allowed) return verdict
+  if (!(await stand(context, line.units))) return refuse({ why: 'no-unit' })
 
   const unwritten = { finding: null, splitFrom: null, place: '', spans: [], cooperating: [], unitClass: null }
   const position = await nextPosition(context, campaign)
@@ -72,4 +77,10 @@ export async function addAssignment(
     await record(context, 'assignment.added', assignment, { ...done, reason })
   }
   return verdict
+}
+
+/** Whether all of them are units of this committee today. */
+async function stand(context: Context, units: Id<'unit'>[]): Promise<boolean> {
+  const known = new Set((await listUnits(context, context.today)).map(({ id }) => id))
+  return units.every((unit) => known.has(unit))
 }

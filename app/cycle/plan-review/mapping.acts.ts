@@ -2,7 +2,7 @@
 import type { Context } from '#db/context.ts'
 import { record } from '#foundation/audit/entry.acts.ts'
 import { createUnit } from '#foundation/organisation/unit.acts.ts'
-import { listUnits } from '#foundation/organisation/unit.reads.ts'
+import { getUnit, listUnits } from '#foundation/organisation/unit.reads.ts'
 import type { UnitKind } from '#foundation/organisation/unit.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import type { Id } from '#kernel/ids.ts'
@@ -62,6 +62,7 @@ export async function mapToNewUnit(context: Context, seen: Seen, unit: MissingUn
   const verdict = mayWorkOn(await holdPlan(context, seen.plan, 'share'), await getActor(context))
   if (!verdict.allowed) return verdict
   if (unit.name === '') return refuse({ why: 'name-missing' })
+  await getUnit(context, unit.parent) // of this committee, or missing
   const created = await createUnit(context, { ...unit, shortName: null, from: context.today })
   return mapBody(context, seen, { choice: 'units', units: [created] })
 }

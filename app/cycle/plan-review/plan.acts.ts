@@ -8,11 +8,11 @@ import { keepAs } from '#foundation/files/file.acts.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { type Id, newId } from '#kernel/ids.ts'
-import { type Allowed, allow, type Refused, refuse, type Verdict } from '#kernel/verdict.ts'
+import { type Allowed, type Refused, refuse, type Verdict } from '#kernel/verdict.ts'
 import type { PlanRefusal } from './finding.rules.ts'
 import { insertFindings } from './finding.writes.ts'
 import { findingsOf } from './new-findings.ts'
-import { type HandInRefusal, mayHandIn, nameOf } from './plan.rules.ts'
+import { type HandInRefusal, mayHandIn, mayTurn, nameOf } from './plan.rules.ts'
 import type { PlanEntry } from './plan.ts'
 import { holdPlan, insertPlan, markPlan } from './plan.writes.ts'
 
@@ -59,20 +59,16 @@ export const lockPlan = (context: Context, id: Id<'plan'>): Promise<PlanEntry> =
 export const settlePlan = (context: Context, id: Id<'plan'>): Promise<void> => markPlan(context, id, 'launched')
 
 /** A plan that was handed in by mistake leaves the list; the file and the journal keep it. */
-export const dropPlan = (context: Context, id: Id<'plan'>) => turn(context, id, 'draft', 'dropped')
+export const dropPlan = (context: Context, id: Id<'plan'>) => turn(context, id, 'dropped')
 
-export const restorePlan = (context: Context, id: Id<'plan'>) => turn(context, id, 'dropped', 'draft')
+export const restorePlan = (context: Context, id: Id<'plan'>) => turn(context, id, 'draft')
 
-async function turn(
-  context: Context,
-  id: Id<'plan'>,
-  from: 'draft' | 'dropped',
-  to: 'draft' | 'dropped',
-): Promise<Verdict<PlanRefusal>> {
-  const { status } = await holdPlan(context, id, 'update')
-  if (!isOffice(await getActor(context))) return refuse({ why: 'not-the-office' })
-  if (status !== from) return refuse({ why: 'plan-settled', status })
-  await markPlan(context, id, to)
-  await record(context, to === 'dropped' ? 'plan.dropped' : 'plan.restored', id)
-  return allow
+async function turn(context: Context, id: Id<'plan'>, to: 'draft' | 'dropped'): Promise<Verdict<PlanRefusal>> {
+  const plan = await holdPlan(context, id, 'update')
+  const verdict = mayTurn(await getActor(context), plan, to)
+  if (verdict.allowed) {
+    await markPlan(context, id, to)
+    await record(context, to === 'dropped' ? 'plan.dropped' : 'plan.restored', id)
+  }
+  return verdict
 }

@@ -6,6 +6,7 @@ import type { Actor } from '#foundation/people/actor.ts'
 import type { Id } from '#kernel/ids.ts'
 import { forbidden } from '#kernel/missing.ts'
 import { getPlan } from './plan.reads.ts'
+import { mayRead } from './plan.rules.ts'
 import type { Plan } from './plan.ts'
 
 export async function enterAsOffice(context: Context): Promise<Actor> {
@@ -17,6 +18,6 @@ export async function enterAsOffice(context: Context): Promise<Actor> {
 export async function openPlan(context: Context, id: Id<'plan'>): Promise<{ actor: Actor; plan: Plan }> {
   const actor = await getActor(context)
   const plan = await getPlan(context, id)
-  if (plan.status !== 'launched' && !isOffice(actor)) throw forbidden()
+  if (!mayRead(actor, plan)) throw forbidden()
   return { actor, plan }
 }

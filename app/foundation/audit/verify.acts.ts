@@ -7,23 +7,25 @@ import { day } from '#kernel/day.ts'
 import { type Id, newId } from '#kernel/ids.ts'
 import { listCommittees } from './committee.reads.ts'
 import { findHead, listEntries, listPayloads } from './entry.reads.ts'
-import { examine, type JournalFinding } from './verify.rules.ts'
+import type { HeadsFile } from './head.ts'
+import { compareHeads, examine, type HeadsFinding, type JournalFinding } from './verify.rules.ts'
 
-export type Verified = JournalFinding & { tenant: Id<'tenant'>; name: string }
+/** `heads` where a published list of this committee was given. */
+export type Verified = JournalFinding & { tenant: Id<'tenant'>; name: string; heads: HeadsFinding | null }
 
 /** `url` is the owner's, for only the owner can say which committees there are. */
-export async function verifyJournals(url: string): Promise<Verified[]> {
+export async function verifyJournals(url: string, file: HeadsFile | null = null): Promise<Verified[]> {
   const database = asApp(url)
   try {
     const verified: Verified[] = []
-    for (const tenant of await listCommittees(url)) verified.push(await verifyOne(database, tenant))
+    for (const tenant of await listCommittees(url)) verified.push(await verifyOne(database, tenant, file))
     return verified
   } finally {
     await database.destroy()
   }
 }
 
-function verifyOne(database: Kysely<Tables>, tenant: Id<'tenant'>): Promise<Verified> {
+function verifyOne(database: Kysely<Tables>, tenant: Id<'tenant'>, file: HeadsFile | null): Promise<Verified> {
   const nobody = {
     tenant,
     actor: newId<'person'>(),
@@ -36,6 +38,7 @@ function verifyOne(database: Kysely<Tables>, tenant: Id<'tenant'>): Promise<Veri
     const row = await db.selectFrom('tenant').select('name').where('id', '=', tenant).executeTakeFirst()
     const entries = await listEntries(context)
     const finding = examine(tenant, { entries, payloads: await listPayloads(context), head: await findHead(context) })
-    return { ...finding, tenant, name: row?.name ?? '' }
+    const heads = file?.tenant === tenant ? compareHeads(file, entries) : null
+    return { ...finding, tenant, name: row?.name ?? '', heads }
   })
 }

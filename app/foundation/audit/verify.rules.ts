@@ -2,6 +2,8 @@
 import type { Id } from '#kernel/ids.ts'
 import { comparePayloads, firstBroken, type PayloadFinding } from './entry.rules.ts'
 import type { Entry, KeptPayload } from './entry.ts'
+import { firstBrokenLine } from './head.rules.ts'
+import type { HeadsFile, PublishedHead } from './head.ts'
 
 export type Head = { seq: number; hash: string }
 
@@ -36,3 +38,19 @@ function endsElsewhere(entries: Entry[], head: Head | null): number | null {
   if (last.seq > seq) return seq + 1
   return last.hash === head?.hash ? null : seq
 }
+
+export type HeadsFinding = {
+  days: number
+  brokenLine: number | null
+  /** The first published head that the journal has not, or has otherwise. */
+  lost: PublishedHead | null
+}
+
+/** Whoever owns the database can rewrite the journal and its head; what others have kept, not. */
+export function compareHeads(file: HeadsFile, entries: Pick<Entry, 'seq' | 'hash'>[]): HeadsFinding {
+  const lost = file.heads.find(({ seq, hash }) => entries[seq - 1]?.hash !== hash) ?? null
+  return { days: file.heads.length, brokenLine: firstBrokenLine(file), lost }
+}
+
+export const keepsHeads = ({ days, brokenLine, lost }: HeadsFinding): boolean =>
+  days > 0 && brokenLine === null && lost === null

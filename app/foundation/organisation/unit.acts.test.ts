@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Who } from '#db/context.ts'
 import { storyOf } from '#foundation/audit/entry.reads.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getActor, getVisitor } from '#foundation/people/actor.reads.ts'
 import { day } from '#kernel/day.ts'
 import { founding, units } from '../../../seeds/demo-commune/cast.ts'
 import { type CastCommittee, foundCast } from '../../../seeds/demo-commune/found.ts'
@@ -82,7 +82,7 @@ test('nobody else may, and nothing is left behind', async () => {
 test('whose post was in a unit that ended has its rights no more, and has them again when the end is taken back', async () => {
   const unit = idOf('Chi bộ thôn Giếng Tiên')
   const thanh = cast.whos.get('Lương Công Thành') as Who
-  const posts = () => acting(base, thanh, async (context) => (await getActor(context)).posts.length)
+  const posts = () => acting(base, thanh, async (context) => (await getVisitor(context)).posts.length)
   assert.equal(await posts(), 1)
   await acting(base, clerk, async (context) => endUnit(context, await getActor(context), { unit, on: clerk.today }))
   assert.equal(await posts(), 0)

@@ -4,10 +4,19 @@ import type { Context } from '#db/context.ts'
 import { prepared } from '#db/prepared.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
-import { missing } from '#kernel/missing.ts'
+import { forbidden, missing } from '#kernel/missing.ts'
+import { mayEnter } from './actor.rules.ts'
 import type { Actor, Holding } from './actor.ts'
 
+/** Whoever holds a post today. To everybody else the committee's rooms are closed: a post that ends takes its rights along. */
 export async function getActor(context: Context): Promise<Actor> {
+  const actor = await getVisitor(context)
+  if (!mayEnter(actor).allowed) throw forbidden()
+  return actor
+}
+
+/** The same for the few pages that are a person's own: also without a post. */
+export async function getVisitor(context: Context): Promise<Actor> {
   const { actor, today, language } = context
   const rows = await listHoldings(context, actor, today)
   const [first] = rows

@@ -7,7 +7,7 @@ import type { Id } from '#kernel/ids.ts'
 import { founding, units } from '../../../seeds/demo-commune/cast.ts'
 import { type CastCommittee, foundCast } from '../../../seeds/demo-commune/found.ts'
 import { acting, cloneDatabase, on, type TestDatabase } from '../../../tests/database.ts'
-import { getActor } from './actor.reads.ts'
+import { getActor, getVisitor } from './actor.reads.ts'
 import { appointPerson, endPost } from './post.acts.ts'
 import { listPeople, listPosts, listPostsOf } from './post.reads.ts'
 import type { Appointee } from './post.ts'
@@ -61,7 +61,8 @@ test('a post ends on a day, and its rights with it', async () => {
   assert.equal(why(await acting(base, hoa, (context) => endPost(context, post.id, day('2026-04-01')))), 'not-office')
   assert.equal(why(await acting(base, clerk, (context) => endPost(context, post.id, day('2026-04-01')))), 'allowed')
   assert.equal((await acting(base, on(hoa, '2026-03-31'), getActor)).posts.length, 1)
-  assert.equal((await acting(base, on(hoa, '2026-04-01'), getActor)).posts.length, 0)
+  assert.equal((await acting(base, on(hoa, '2026-04-01'), getVisitor)).posts.length, 0)
+  await assert.rejects(acting(base, on(hoa, '2026-04-01'), getActor), { status: 403 })
   const story = await acting(base, clerk, (context) => storyOf(context, post.id))
   assert.deepEqual(
     story.map((entry) => entry.word),

@@ -13,6 +13,8 @@ export type PaperTable = {
   /** Widths are parts of the whole. */
   columns: Column[]
   rows: (string | number)[][]
+  /** The last line, below the table: the seal of the journal. */
+  foot: string
 }
 
 /** All writers are of this type; `mediaType` and `ending` say what came out. */

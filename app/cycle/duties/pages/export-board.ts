@@ -2,6 +2,8 @@
 import { getCampaign } from '#cycle/campaigns/campaign.reads.ts'
 import { maySee } from '#cycle/campaigns/campaign.rules.ts'
 import type { Context } from '#db/context.ts'
+import { headOfDay } from '#foundation/audit/head.reads.ts'
+import { sealLine } from '#foundation/audit/head.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { getCommittee } from '#foundation/tenancy/committee.reads.ts'
 import { written } from '#kernel/day.ts'
@@ -42,6 +44,7 @@ async function exported(context: Context, id: Id<'campaign'>, query: URLSearchPa
     committee: (await getCommittee(context)).name,
     campaign: campaign.name,
     dated: paper.dated(date, month, year),
+    seal: sealLine(await headOfDay(context), context),
     due: ({ deadline, deadlineWords, every }) => words.due(deadline, deadlineWords, every),
     state: ({ standing }) => words.standing(standing),
   })

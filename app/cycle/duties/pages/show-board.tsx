@@ -1,6 +1,8 @@
 // /campaigns/:campaign/duties — every body's duties with their state; filtered, sorted and paged by the address.
 import { getCampaign } from '#cycle/campaigns/campaign.reads.ts'
 import { isLive, maySee } from '#cycle/campaigns/campaign.rules.ts'
+import { headOfDay } from '#foundation/audit/head.reads.ts'
+import { sealLine } from '#foundation/audit/head.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { forbidden } from '#kernel/missing.ts'
@@ -9,6 +11,7 @@ import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { Note } from '#ui/form.tsx'
+import { Seal } from '#ui/seal.tsx'
 import { filterRows, rollups, sortRows, tallyByUnit, tallyOf, withStanding } from '../board.rules.ts'
 import { boardWords } from '../board.words.ts'
 import { listDuties } from '../duty.reads.ts'
@@ -67,6 +70,7 @@ export const showBoardPage = page(paths.duties, {
               </a>
             </p>
             {isOffice(actor) && isLive(status) && <OfficeLinks />}
+            <Seal text={sealLine(await headOfDay(context), context)} />
           </div>
           <aside class="stick" id="mx">
             <h2 class="n">{t.byUnit}</h2>

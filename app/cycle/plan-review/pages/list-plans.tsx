@@ -6,16 +6,18 @@ import { sentence } from '#kernel/sentence.ts'
 import { fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
-import { Button } from '#ui/form.tsx'
+import { Button, Note } from '#ui/form.tsx'
 import { State } from '#ui/state.tsx'
+import type { PlanRefusal } from '../finding.rules.ts'
 import { restorePlan } from '../plan.acts.ts'
 import { listPlans } from '../plan.reads.ts'
 import type { PlanLine } from '../plan.ts'
 import { planWords } from '../plan.words.ts'
+import { refusalWords } from '../refusal.words.ts'
 import { enterAsOffice } from '../visit.acts.ts'
 
-export const listPlansPage = page(paths.plans, {
-  async get(context) {
+export const listPlansPage = page<never, PlanRefusal>(paths.plans, {
+  async get(context, _, { refusal }) {
     const t = planWords(context)
     const actor = await enterAsOffice(context)
     const all = await listPlans(context)
@@ -24,6 +26,11 @@ export const listPlansPage = page(paths.plans, {
     return (
       <Screen actor={actor} title={t.plans} here="campaigns">
         <p class="lead">{t.plansLead}</p>
+        {refusal && (
+          <Note kind="bad" alert>
+            {refusalWords(context).refusal(refusal)}
+          </Note>
+        )}
         {plans.length === 0 ? <p class="empty gap">{t.noPlan}</p> : <Plans plans={plans} t={t} />}
         <p class="bs gap">
           <a class="b" href={paths.newPlan()}>

@@ -3,7 +3,8 @@ import { listUnseen } from '#cycle/duties/correction.reads.ts'
 import { listDutiesOfUnits, listRunningDuties } from '#cycle/duties/duty.reads.ts'
 import { listReturns } from '#cycle/duties/proof.reads.ts'
 import { countDrafts } from '#cycle/plan-review/draft.reads.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { countUnconfirmed } from '#foundation/law/setting.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { belongsTo, isLeader, isOffice } from '#foundation/people/actor.rules.ts'
 import { writtenWithWeekday } from '#kernel/day.ts'
 import { page } from '#shell/page.tsx'
@@ -17,7 +18,7 @@ import { WorkLists } from './work-lists.tsx'
 
 export const showHomePage = page(paths.home, {
   async get(context) {
-    const actor = await getActor(context)
+    const actor = await getVisitor(context)
     const t = workWords(context)
     const { today, language } = context
     const units = [...new Set(actor.posts.map(({ unit }) => unit))]
@@ -34,6 +35,7 @@ export const showHomePage = page(paths.home, {
       ? (await listRunningDuties(context)).filter((duty) => duty.status === 'handed_in' && !belongsTo(actor, duty.unit))
       : []
     const drafts = isOffice(actor) ? await countDrafts(context) : 0
+    const unconfirmed = judging ? await countUnconfirmed(context) : 0
     const count = (kind: string) => work.now.filter(({ standing }) => standing.kind === kind).length
     const campaigns = new Set(open.map(({ campaign }) => campaign)).size
     return (
@@ -53,6 +55,13 @@ export const showHomePage = page(paths.home, {
         />
         {actor.posts.length > 0 && open.length === 0 && waiting.length === 0 && <Nothing />}
         {judging && <JudgeList waiting={waiting} today={today} language={language} />}
+        {unconfirmed > 0 && (
+          <p class="bs gap">
+            <a class="b link" href={paths.settings()}>
+              {t.toConfirm(unconfirmed)}
+            </a>
+          </p>
+        )}
         {isOffice(actor) && (
           <p class="bs gap">
             {drafts > 0 && (

@@ -3,12 +3,15 @@ import { listRunningDuties } from '#cycle/duties/duty.reads.ts'
 import { shapes } from '#cycle/duties/standing.rules.ts'
 import { standingWords } from '#cycle/duties/standing.words.ts'
 import { at } from '#cycle/plan-review/plan.ts'
+import { headOfDay } from '#foundation/audit/head.reads.ts'
+import { sealLine } from '#foundation/audit/head.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { written } from '#kernel/day.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { Mark } from '#ui/mark.tsx'
+import { Seal } from '#ui/seal.tsx'
 import { State } from '#ui/state.tsx'
 import { prepareMeeting } from '../meeting.rules.ts'
 import type { WorkRow } from '../work.rules.ts'
@@ -35,6 +38,7 @@ export const showMeetingPage = page(paths.meeting, {
             <Part title={t.sent} rows={meeting.sent} />
           </>
         )}
+        <Seal text={sealLine(await headOfDay(context), context)} />
       </Screen>
     )
 

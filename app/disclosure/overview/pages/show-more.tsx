@@ -1,5 +1,7 @@
 // /more — the rest of the way around, for the phone.
-import { getActor } from '#foundation/people/actor.reads.ts'
+
+import { countUnconfirmed } from '#foundation/law/setting.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { standInWords } from '#foundation/people/stand-in.words.ts'
 import { page } from '#shell/page.tsx'
@@ -9,8 +11,9 @@ import { workWords } from '../work.words.ts'
 
 export const showMorePage = page(paths.more, {
   async get(context) {
-    const actor = await getActor(context)
+    const actor = await getVisitor(context)
     const t = workWords(context)
+    const unconfirmed = await countUnconfirmed(context)
     const links: [string, string][] = [
       [paths.units(), t.units],
       [paths.search(), t.search],
@@ -20,8 +23,11 @@ export const showMorePage = page(paths.more, {
             [paths.accounts(), t.accounts],
           ] as [string, string][])
         : []),
+      [paths.settings(), unconfirmed > 0 ? `${t.settings}: ${t.toConfirm(unconfirmed)}` : t.settings],
       [paths.terms(), t.terms],
       [paths.choosePassword(), t.password],
+      [paths.journalHead(), t.seal],
+      [paths.rights(), t.rights],
     ]
     return (
       <Screen actor={actor} here="more" title={t.more}>

@@ -3,7 +3,7 @@ import { getOwnAccount } from '#foundation/accounts/account.reads.ts'
 import { type PasswordRefusal, stateOf } from '#foundation/accounts/account.rules.ts'
 import { choosePassword } from '#foundation/accounts/password.acts.ts'
 import { passwordWords } from '#foundation/accounts/password.words.ts'
-import { getActor } from '#foundation/people/actor.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { refuse } from '#kernel/verdict.ts'
 import { wayBack } from '#shell/door.tsx'
 import { enter, page } from '#shell/page.tsx'
@@ -16,7 +16,7 @@ type Refusal = PasswordRefusal | { why: 'old-wrong' } | { why: 'old-locked'; min
 export const choosePasswordPage = page<never, Refusal>(paths.choosePassword, {
   async get(context, _, { refusal }) {
     const t = passwordWords(context)
-    const actor = await getActor(context)
+    const actor = await getVisitor(context)
     const account = await getOwnAccount(context)
     const first = stateOf(account) !== 'active'
     const text = refusal && textOf(t, refusal)

@@ -55,6 +55,9 @@ export const listUnitsPage = page(paths.units, {
             <Button kind="two">{t.show}</Button>
           </p>
         </form>
+        <p class="unprinted">
+          <a href={paths.rights()}>{t.rights}</a>
+        </p>
         {typed === null && <Note kind="bad">{t.dayOdd}</Note>}
         {units.length === 0 ? (
           <div class="empty">

@@ -56,6 +56,10 @@ export const excel: TableWriter = {
         cell.border = border
       })
     })
+    const foot = headingRow + table.rows.length + 2 // a blank row parts it from what Excel sorts
+    sheet.mergeCells(foot, 1, foot, last)
+    sheet.getCell(foot, 1).value = table.foot
+    sheet.getCell(foot, 1).font = { ...font, size: 11, italic: true }
     sheet.autoFilter = {
       from: { row: headingRow, column: 1 },
       to: { row: headingRow + table.rows.length, column: last },

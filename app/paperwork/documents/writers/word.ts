@@ -26,6 +26,7 @@ export const word: TableWriter = {
             line(docx, table.title, { bold: true, before: 240 }),
             line(docx, table.subtitle, { after: 240 }),
             bodyOf(docx, table),
+            line(docx, table.foot, { italics: true, before: 240, align: 'left' }),
           ],
         },
       ],

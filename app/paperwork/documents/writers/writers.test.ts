@@ -10,6 +10,7 @@ import { word } from './word.ts'
 const table: PaperTable = {
   ...{ committee: 'Đảng ủy xã Sông Trăng', office: 'VĂN PHÒNG', party: 'ĐẢNG CỘNG SẢN VIỆT NAM' },
   ...{ dated: 'Ngày 22 tháng 11 năm 2026', title: 'BẢNG PHÂN CÔNG NHIỆM VỤ', subtitle: 'thực hiện kế hoạch' },
+  foot: 'Niêm sổ ghi việc: mục 1, 3f2a 9b1c.',
   columns: [
     { heading: 'TT', width: 1, align: 'center' },
     { heading: 'Nội dung nhiệm vụ', width: 6 },

@@ -1,0 +1,86 @@
+// Who may do what with duties and their lines.
+
+import { mayCorrect } from '#cycle/duties/correction.rules.ts'
+import { correctionWords } from '#cycle/duties/correction.words.ts'
+import { mayBegin, mayHandIn, mayJudge, mayOpen, mayReturn, mayTakeBack } from '#cycle/duties/duty.rules.ts'
+import { dutyWords } from '#cycle/duties/duty.words.ts'
+import { right } from './right.rules.ts'
+import type { Right, State } from './right.ts'
+
+const running = { campaign: 'running' } as const
+const states: State[] = [
+  { ...running, duty: 'opened' },
+  { ...running, duty: 'handed_in' },
+  { ...running, duty: 'accepted' },
+  { campaign: 'ended', duty: 'opened' },
+]
+const judged: State[] = [
+  { ...running, duty: 'opened' },
+  { ...running, duty: 'handed_in' },
+  { campaign: 'ended', duty: 'handed_in' },
+  { campaign: 'cancelled', duty: 'handed_in' },
+]
+const opening: State[] = [
+  { ...running, duty: 'unopened' },
+  { campaign: 'ended', duty: 'unopened' },
+]
+const lives: State[] = [running, { campaign: 'ended' }]
+const ofUnit = { group: 'duties', posts: ['duty'], placed: true } satisfies Partial<Right>
+const ofOffice = { group: 'duties', states: lives } satisfies Partial<Right>
+
+export const dutyRights: Right[] = [
+  right({
+    ...{ key: 'duty.open', group: 'duties', placed: true, states: opening },
+    ...{ vi: 'Mở nhiệm vụ (ghi nhận đã mở)', en: 'Open a duty (the receipt)' },
+    rule: (actor, { duty }) => mayOpen(actor, duty),
+    refusal: (reader) => dutyWords(reader).refusal,
+  }),
+  right({
+    ...{ ...ofUnit, key: 'duty.begin', states },
+    ...{ vi: 'Ghi bắt đầu làm nhiệm vụ', en: 'Begin a duty' },
+    rule: (actor, { duty }) => mayBegin(actor, duty),
+    refusal: (reader) => dutyWords(reader).refusal,
+  }),
+  right({
+    ...{ ...ofUnit, key: 'duty.hand-in', states },
+    ...{ vi: 'Nộp kết quả, minh chứng', en: 'Hand in the result' },
+    rule: (actor, { duty }) => mayHandIn(actor, duty, null),
+    refusal: (reader) => dutyWords(reader).refusal,
+  }),
+  right({
+    ...{ ...ofUnit, key: 'duty.take-back', states },
+    ...{ vi: 'Rút lại kết quả chưa duyệt', en: 'Take back what nobody has judged' },
+    rule: (actor, { duty }) => mayTakeBack(actor, duty),
+    refusal: (reader) => dutyWords(reader).refusal,
+  }),
+  right({
+    ...{ ...ofUnit, key: 'duty.return', states: judged },
+    ...{ vi: 'Trả lại kết quả, ghi lý do', en: 'Return a result with a reason' },
+    rule: (actor, { duty }) => mayReturn(actor, duty, '…'),
+    refusal: (reader) => dutyWords(reader).judging,
+  }),
+  right({
+    ...{ ...ofUnit, key: 'duty.accept', states: judged },
+    ...{ vi: 'Duyệt kết quả', en: 'Accept a result' },
+    rule: (actor, { duty }) => mayJudge(actor, duty),
+    refusal: (reader) => dutyWords(reader).judging,
+  }),
+  right({
+    ...{ ...ofOffice, key: 'assignment.add', posts: ['newAssignment'] },
+    ...{ vi: 'Giao thêm việc ngoài kế hoạch', en: 'Give out something that the plan does not have' },
+    rule: (actor, { campaign }) => mayCorrect(actor, campaign.status, null),
+    refusal: (reader) => correctionWords(reader).refusal,
+  }),
+  right({
+    ...{ ...ofOffice, key: 'assignment.correct', posts: ['correctAssignment'] },
+    ...{ vi: 'Điều chỉnh một dòng giao việc', en: 'Correct a line of the plan' },
+    rule: (actor, { campaign }) => mayCorrect(actor, campaign.status, { withdrawnOn: null }),
+    refusal: (reader) => correctionWords(reader).refusal,
+  }),
+  right({
+    ...{ ...ofOffice, key: 'assignment.set-deadlines', posts: ['correctDeadlines'] },
+    ...{ vi: 'Đổi hạn nhiều việc một lần', en: 'Change many deadlines at once' },
+    rule: (actor, { campaign }) => mayCorrect(actor, campaign.status, null),
+    refusal: (reader) => correctionWords(reader).refusal,
+  }),
+]

@@ -1,0 +1,18 @@
+// Everything that one may do in the system. What stands in no row here, nobody may do: tests/rights.test.ts holds it.
+import { accountRights, ownRights } from './account-rights.words.ts'
+import { campaignRights } from './campaign-rights.words.ts'
+import { dutyRights } from './duty-rights.words.ts'
+import { organisationRights } from './organisation-rights.words.ts'
+import { planRights } from './plan-rights.words.ts'
+import { readingRights } from './reading-rights.words.ts'
+import type { Right } from './right.ts'
+
+export const registry: Right[] = [
+  ...readingRights,
+  ...dutyRights,
+  ...campaignRights,
+  ...planRights,
+  ...organisationRights,
+  ...accountRights,
+  ...ownRights,
+]

@@ -1,0 +1,32 @@
+// Makes a row of the matrix of a rule and the words of its refusals. Pure.
+import type { Actor } from '#foundation/people/actor.ts'
+import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
+import { inBoth, type Language } from '#kernel/words.ts'
+import type { Right, Scene } from './right.ts'
+
+type Row<Why> = Pick<Right, 'key' | 'group'> &
+  Partial<Pick<Right, 'opens' | 'posts' | 'states' | 'placed'>> & {
+    vi: string
+    en: string
+    rule: (actor: Actor, scene: Scene) => Verdict<Why>
+    refusal: (reader: { language: Language }) => (why: Why) => string
+  }
+
+/** To add an act: one such row beside those of its room. `rule` is the rule itself, `refusal` its own words. */
+export function right<Why>({ rule, refusal, vi, en, ...row }: Row<Why>): Right {
+  return {
+    opens: [],
+    posts: [],
+    states: [{}],
+    placed: false,
+    ...row,
+    name: inBoth<string>({ vi, en }),
+    judge(actor, scene, reader) {
+      const verdict = rule(actor, scene)
+      return verdict.allowed ? null : refusal(reader)(verdict.refusal)
+    },
+  }
+}
+
+/** A rule that answers yes or no. */
+export const asVerdict = (allowed: boolean): Verdict<null> => (allowed ? allow : refuse(null))

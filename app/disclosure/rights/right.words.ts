@@ -1,0 +1,132 @@
+// What people read around the matrix of rights.
+import { campaignListWords } from '#cycle/campaigns/campaign.words.ts'
+import { inBoth, type Language } from '#kernel/words.ts'
+import type { Group, Place, State } from './right.ts'
+import type { PostKey } from './scene.rules.ts'
+
+export const rightWords = inBoth({
+  vi: {
+    title: 'Ai được làm gì',
+    lead: 'Bảng này do chính các quy tắc trong phần mềm trả lời, không ai gõ tay. Việc không có trong bảng thì không ai làm được.',
+    choose: 'Xem theo chức vụ',
+    show: 'Xem',
+    print: 'In cả bảng: dùng lệnh In của trình duyệt, giấy A4 ngang.',
+    whole: 'Cả bảng',
+    toWhole: 'Cả bảng, mọi chức vụ',
+    act: 'Việc',
+    may: 'Được',
+    mayNot: 'Không',
+    notes: 'Vì sao không',
+    elsewhere: 'Người cấp ủy khác',
+    empty: 'Chức vụ này không làm được việc nào trong mục này.',
+    places: {
+      own: 'đơn vị mình',
+      below: 'đơn vị trực thuộc',
+      other: 'đơn vị khác',
+    } satisfies Record<Place, string>,
+    kinds: {
+      'office-head': 'Chánh Văn phòng',
+      'office-staff': 'Chuyên viên Văn phòng',
+      'leader-head': 'Bí thư Đảng ủy',
+      'leader-deputy': 'Phó Bí thư',
+      'leader-member': 'Ủy viên Ban Thường vụ',
+      'unit-head': 'Đứng đầu đơn vị',
+      'unit-deputy': 'Cấp phó đơn vị',
+      'unit-member': 'Ủy viên đơn vị',
+      'unit-staff': 'Chuyên viên đơn vị',
+      none: 'Không giữ chức vụ',
+    } satisfies Record<PostKey, string>,
+    groups: {
+      reading: 'Xem',
+      duties: 'Nhiệm vụ',
+      campaigns: 'Phong trào',
+      plans: 'Kế hoạch đưa vào',
+      organisation: 'Tổ chức, chức vụ',
+      accounts: 'Tài khoản',
+      own: 'Của riêng mỗi người',
+    } satisfies Record<Group, string>,
+    duty: {
+      unopened: 'nhiệm vụ chưa mở',
+      opened: 'nhiệm vụ đã mở',
+      under_way: 'nhiệm vụ đang làm',
+      handed_in: 'nhiệm vụ chờ duyệt',
+      accepted: 'nhiệm vụ đã duyệt',
+      returned: 'nhiệm vụ trả lại',
+      withdrawn: 'nhiệm vụ không còn giao',
+    },
+    plan: { draft: 'kế hoạch đang soát', launched: 'kế hoạch đã phát động', dropped: 'kế hoạch đã bỏ' },
+    handedIn: 'đã có đơn vị nộp',
+    oneself: { yes: 'với chính mình', no: 'với người khác' },
+    onTrial: { yes: 'đang chạy thử', no: 'không chạy thử' },
+    link: { open: 'liên kết còn dùng được', used: 'liên kết đã dùng' },
+    campaign: (status: string) => `phong trào: ${status.toLowerCase()}`,
+  },
+  en: {
+    title: 'Who may do what',
+    lead: 'The rules of the product answer here themselves; nobody typed this. What is not in the table, nobody may do.',
+    choose: 'Choose a post',
+    show: 'Show',
+    print: 'To print the whole table use your browser’s print command, A4 across.',
+    whole: 'The whole table',
+    toWhole: 'The whole table, all posts',
+    act: 'Act',
+    may: 'May',
+    mayNot: 'May not',
+    notes: 'Why not',
+    elsewhere: 'Another committee',
+    empty: 'This post may do nothing of this part.',
+    places: { own: 'own unit', below: 'unit below', other: 'another unit' },
+    kinds: {
+      'office-head': 'Head of the office',
+      'office-staff': 'Staff of the office',
+      'leader-head': 'Secretary of the committee',
+      'leader-deputy': 'Deputy secretary',
+      'leader-member': 'Member of the standing committee',
+      'unit-head': 'Head of a unit',
+      'unit-deputy': 'Deputy of a unit',
+      'unit-member': 'Member of a unit',
+      'unit-staff': 'Staff of a unit',
+      none: 'Holds no post',
+    },
+    groups: {
+      reading: 'Reading',
+      duties: 'Duties',
+      campaigns: 'Campaigns',
+      plans: 'Plans handed in',
+      organisation: 'Units and posts',
+      accounts: 'Accounts',
+      own: 'Everybody’s own',
+    },
+    duty: {
+      unopened: 'duty not opened',
+      opened: 'duty opened',
+      under_way: 'duty under way',
+      handed_in: 'duty waits for judgement',
+      accepted: 'duty accepted',
+      returned: 'duty returned',
+      withdrawn: 'duty withdrawn',
+    },
+    plan: { draft: 'plan under review', launched: 'plan launched', dropped: 'plan dropped' },
+    handedIn: 'a unit has handed in',
+    oneself: { yes: 'for oneself', no: 'for somebody else' },
+    onTrial: { yes: 'on trial', no: 'not on trial' },
+    link: { open: 'the link is open', used: 'the link is used' },
+    campaign: (status) => `campaign: ${status.toLowerCase()}`,
+  },
+})
+
+/** A state in words; empty where none matters. */
+export function stateIn(state: State, reader: { language: Language }): string {
+  const t = rightWords(reader)
+  const { status } = campaignListWords(reader)
+  const parts = [
+    state.campaign && t.campaign(status[state.campaign]),
+    state.duty && t.duty[state.duty],
+    state.plan && t.plan[state.plan],
+    state.handedIn && t.handedIn,
+    state.oneself !== undefined && (state.oneself ? t.oneself.yes : t.oneself.no),
+    state.onTrial !== undefined && (state.onTrial ? t.onTrial.yes : t.onTrial.no),
+    state.link && t.link[state.link],
+  ]
+  return parts.filter(Boolean).join(', ')
+}

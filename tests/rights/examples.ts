@@ -1,0 +1,105 @@
+// What the walk tries its rights on: one thing of each noun, as the database has it, and the scene that a rule sees of it.
+import assert from 'node:assert/strict'
+import { type RawBuilder, sql } from 'kysely'
+import type { CampaignStatus } from '#cycle/campaigns/campaign.ts'
+import { handIn } from '#cycle/duties/duty.acts.ts'
+import { listDutiesOfUnits } from '#cycle/duties/duty.reads.ts'
+import { mayHandIn } from '#cycle/duties/duty.rules.ts'
+import type { DutyStatus } from '#cycle/duties/duty.ts'
+import type { PlanStatus } from '#cycle/plan-review/plan.ts'
+import type { Who } from '#db/context.ts'
+import type { Scene } from '#disclosure/rights/right.ts'
+import { listAllUnits } from '#foundation/organisation/unit.reads.ts'
+import { getVisitor } from '#foundation/people/actor.reads.ts'
+import type { Actor } from '#foundation/people/actor.ts'
+import type { Id } from '#kernel/ids.ts'
+import { acting, type TestDatabase } from '../database.ts'
+
+export type Ids = { [noun: string]: string }
+export type Example = { ids: Ids; version: number }
+
+/** A duty of a unit whose head walks along, handed in just now. */
+export async function handInOne(base: TestDatabase, heads: Who[]): Promise<RawBuilder<unknown>> {
+  for (const head of heads) {
+    const duty = await acting(base, head, async (context) => {
+      const actor = await getVisitor(context)
+      const duties = await listDutiesOfUnits(
+        context,
+        actor.posts.map(({ unit }) => unit),
+      )
+      const open = duties.find((one) => one.campaignStatus === 'running' && mayHandIn(actor, one, null).allowed)
+      return open && (await handIn(context, open.id, { text: 'Đã làm xong.', files: [] })).allowed ? open.id : null
+    })
+    if (duty) return sql`duty.id = ${duty}`
+  }
+  throw new Error('none of them has an open duty')
+}
+
+/** A trial that is over: the office's own affair. */
+export const over = sql`campaign.status = 'taken_back'`
+
+export async function findExample(base: TestDatabase, who: Who, wanted: RawBuilder<unknown>): Promise<Example> {
+  const rows = await acting(base, who, async ({ db, tenant }) => {
+    const found = await sql<Ids>`
+      select duty.id as duty, coalesce(kept.file_id, duty.id) as file, coalesce(kept.duty_id, duty.id) as proved, assignment.id as assignment,
+        campaign.id as campaign, post.unit_id as unit, post.id as post, post.person_id as person,
+        plan.id as plan, body.id as body, body.id as finding, task.id as task, campaign.plan_id as launched, campaign.tenant_id as tenant
+      from campaign
+      join assignment on assignment.campaign_id = campaign.id
+      join duty on duty.assignment_id = assignment.id
+      left join (select proof_file.file_id, proof.duty_id from proof_file join proof on proof.id = proof_file.proof_id limit 1)
+        as kept on true
+      join post on post.unit_id = duty.unit_id and post.valid_to is null
+      left join plan on plan.status = 'draft'
+      left join finding as body on body.plan_id = plan.id and body.kind = 'body' and body.answer = 'open'
+      left join finding as task on task.plan_id = plan.id and task.kind = 'task' and task.answer = 'open'
+      where campaign.tenant_id = ${tenant} and ${wanted}
+      order by duty.id limit 1`.execute(db)
+    return found.rows
+  })
+  assert.ok(rows[0], 'the demonstration has no example')
+  return { ids: rows[0], version: 0 }
+}
+
+/** Another finding of the same plan each time: its version is that of the database. */
+export const withVersion = (base: TestDatabase, who: Who, { ids }: Example, finding: string): Promise<Example> =>
+  acting(base, who, async ({ db, tenant }) => {
+    const { rows } = await sql<{ version: number }>`
+      select version from finding where tenant_id = ${tenant} and id = ${finding}`.execute(db)
+    return { ids, version: rows[0]?.version ?? 0 }
+  })
+
+type Facts = {
+  campaign: CampaignStatus
+  duty: DutyStatus
+  dutyUnit: Id<'unit'>
+  plan: PlanStatus
+  handedIn: number
+  trials: number
+}
+
+export const sceneAt = (base: TestDatabase, who: Who, { ids }: Example, oneself: boolean): Promise<Scene> =>
+  acting(base, who, async (context) => {
+    const { rows } = await sql<Facts>`
+      select campaign.status as campaign, duty.status as duty, duty.unit_id as "dutyUnit",
+        (select status from plan where id = ${ids.plan ?? null}) as plan,
+        (select count(*) from proof join duty d on d.id = proof.duty_id join assignment a on a.id = d.assignment_id
+          where a.campaign_id = campaign.id) as "handedIn",
+        (select count(*) from campaign c where c.plan_id = ${ids.plan ?? null} and c.status = 'trial') as trials
+      from campaign, duty
+      where campaign.tenant_id = ${context.tenant} and campaign.id = ${ids.campaign} and duty.id = ${ids.duty}`.execute(
+      context.db,
+    )
+    const units = await listAllUnits(context)
+    const [facts, unit] = [rows[0], units.find(({ id }) => id === ids.unit)]
+    assert.ok(facts && unit)
+    const { campaign: status } = facts
+    return {
+      ...{ unit, units, oneself, link: null, campaign: { status } },
+      duty: { unit: facts.dutyUnit, status: facts.duty, campaignStatus: status },
+      plan: { kind: 'campaign_plan', status: facts.plan ?? 'draft' },
+      ...{ handedIn: facts.handedIn, onTrial: facts.trials > 0 },
+    }
+  })
+
+export const actorOf = (base: TestDatabase, who: Who): Promise<Actor> => acting(base, who, getVisitor)

@@ -1,0 +1,25 @@
+// The other committee gets a campaign of its own, so that there is something of it to be hidden.
+import { sql } from 'kysely'
+import type { Who } from '#db/context.ts'
+import { listUnits } from '#foundation/organisation/unit.reads.ts'
+import { acting, type TestDatabase } from '../database.ts'
+import { bodies, launch } from '../launched.ts'
+import { whoLogsIn } from '../who.ts'
+
+/** Who acts for it. Its plan stands as a draft beside the campaign, so that the pages of review have an example too. */
+export async function giveTheNeighbourACampaign(base: TestDatabase): Promise<Who> {
+  const clerk = await whoLogsIn(base, 'nuimay')
+  const units = await acting(base, clerk, (context) => listUnits(context, context.today))
+  const cast = {
+    tenant: clerk.tenant,
+    whos: new Map(),
+    units: new Map(units.map(({ name, id }) => [name, id])),
+  }
+  const name = 'Núi Mây xanh'
+  await launch(base, cast, clerk, { name, bodies: bodies.filter((body) => body.name !== 'Ủy ban nhân dân xã') })
+  await acting(base, clerk, async ({ db, tenant }) => {
+    await sql`update plan set status = 'draft' where tenant_id = ${tenant}`.execute(db)
+    await sql`update finding set answer = 'open' where tenant_id = ${tenant}`.execute(db)
+  })
+  return clerk
+}
