@@ -137,7 +137,7 @@ test('a stand-in is named on the unit’s page, shown as whose, found on a day o
   await page.getByText('không có ai giữ chức vụ ở đơn vị này').waitFor()
   await page.goBack()
   await page.goBack()
-  await page.getByRole('link', { name: 'Thôi việc thay của Ngô Thị Thắm' }).click()
+  await page.getByRole('link', { name: 'Thôi thay: Ngô Thị Thắm' }).click()
   await look()
   await press(page, 'Thôi thay')
   await page.getByText('Ngô Thị Thắm thôi thay').waitFor()

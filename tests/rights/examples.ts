@@ -43,7 +43,10 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
     const found = await sql<Ids>`
       select duty.id as duty, coalesce(kept.file_id, duty.id) as file, coalesce(kept.duty_id, duty.id) as proved, assignment.id as assignment,
         campaign.id as campaign, post.unit_id as unit, post.id as post, post.person_id as person,
-        plan.id as plan, body.id as body, body.id as finding, task.id as task, campaign.plan_id as launched, campaign.tenant_id as tenant
+        plan.id as plan, body.id as body, body.id as finding, task.id as task, campaign.plan_id as launched, campaign.tenant_id as tenant,
+        (select id from roster where state = 'draft' order by brought_at desc limit 1) as roster,
+        (select id from stand_in order by id limit 1) as stand_in,
+        (select id from person where id <> post.person_id order by id limit 1) as someone
       from campaign
       join assignment on assignment.campaign_id = campaign.id
       join duty on duty.assignment_id = assignment.id

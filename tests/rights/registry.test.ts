@@ -70,6 +70,8 @@ const ofContent = [
   'mayFound',
   'mayKeepUnits',
   'mayRunOffice',
+  'mayAsk', // for any work in the background: the acts that ask have rows
+  'mayTryAgain',
 ]
 
 test('every rule that says who may is asked by a row', () => {

@@ -3,6 +3,7 @@ import { accountRights, ownRights } from './account-rights.words.ts'
 import { campaignRights } from './campaign-rights.words.ts'
 import { dutyRights } from './duty-rights.words.ts'
 import { organisationRights } from './organisation-rights.words.ts'
+import { peopleRights } from './people-rights.words.ts'
 import { planRights } from './plan-rights.words.ts'
 import { readingRights } from './reading-rights.words.ts'
 import type { Right } from './right.ts'
@@ -13,6 +14,7 @@ export const registry: Right[] = [
   ...campaignRights,
   ...planRights,
   ...organisationRights,
+  ...peopleRights,
   ...accountRights,
   ...ownRights,
 ]
