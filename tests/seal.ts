@@ -21,14 +21,15 @@ const inline: [what: string, pattern: RegExp][] = [
   ['a style element', /<style/i],
   ['an inline script', /<script(?![^>]*\ssrc=)/i],
   ['a handler', /<[a-z][^>]*\son[a-z]+=/i],
-  ['a link that runs a script', /(href|action|src)="\s*(javascript|data|vbscript):/i],
 ]
 
 /** In words, everything that is missing or too much. */
 export function unsealed({ headers, body }: Answer): string[] {
+  const bare = body.replaceAll(/"[^"]*"/g, '""') // what stands between quotation marks is a value
   return [
     ...due.filter(([name, value]) => !value.test(headers[name] ?? '')).map(([name]) => `${name}: ${headers[name]}`),
-    ...inline.filter(([, pattern]) => pattern.test(body)).map(([what]) => what),
+    ...inline.filter(([, pattern]) => pattern.test(bare)).map(([what]) => what),
+    ...(/(href|action|src)="\s*(javascript|data|vbscript):/i.test(body) ? ['a link that runs a script'] : []),
     ...(/html/.test(headers['content-type'] ?? '') && !/charset=utf-8/i.test(headers['content-type'] ?? '')
       ? ['no charset']
       : []),

@@ -13,7 +13,7 @@ const headers = { bytes: 16 * 1024, lines: 100 }
 
 /** `port` 0 takes a free one. */
 export async function listen(fetch: Fetch, port: number, settings: Settings): Promise<Listening> {
-  const { tls, times, origin, redirectFrom } = settings
+  const { tls, times, origin, redirectFrom, host } = settings
   const serverOptions: ServerOptions = {
     headersTimeout: times.headers,
     requestTimeout: times.request,
@@ -21,18 +21,18 @@ export async function listen(fetch: Fetch, port: number, settings: Settings): Pr
     connectionsCheckingInterval: times.checkEvery,
     maxHeaderSize: headers.bytes,
   }
+  const common = { fetch: withBindings, port, ...(host && { hostname: host }) }
   const server = await started((ready) =>
     tls
       ? serve(
           {
-            fetch: withBindings,
-            port,
+            ...common,
             createServer: createSecureServer,
             serverOptions: { ...serverOptions, ...firstCertificate(tls) },
           },
           ready,
         )
-      : serve({ fetch: withBindings, port, serverOptions }, ready),
+      : serve({ ...common, serverOptions }, ready),
   )
   function withBindings(request: Request, env: unknown) {
     return fetch(request, env as HttpBindings) // this server speaks HTTP/1 only
@@ -42,7 +42,8 @@ export async function listen(fetch: Fetch, port: number, settings: Settings): Pr
   server.maxHeadersCount = headers.lines
   server.setTimeout(times.idle)
   if (tls && server instanceof SecureServer) keepCertificate(server, tls, times.certificate)
-  const plain = redirectFrom !== undefined && origin ? await redirect(redirectFrom, origin, serverOptions) : undefined
+  const plain =
+    redirectFrom !== undefined && origin ? await redirect(redirectFrom, { origin, host, serverOptions }) : undefined
   const address = server.address()
   return {
     port: typeof address === 'object' && address ? address.port : port,
@@ -69,12 +70,14 @@ function started(make: (ready: () => void) => ReturnType<typeof serve>): Promise
 }
 
 /** Only ever to the address that the administrator has set, never to the one that the request names. */
-function redirect(port: number, origin: string, options: ServerOptions): Promise<Server> {
-  const server = createServer(options, ({ url = '/' }, answer) => {
+type Redirect = { origin: string; host: string | undefined; serverOptions: ServerOptions }
+
+function redirect(port: number, { origin, host, serverOptions }: Redirect): Promise<Server> {
+  const server = createServer(serverOptions, ({ url = '/' }, answer) => {
     answer.writeHead(308, { location: origin + (/^\/[\x21-\x7e]*$/.test(url) ? url : '/') }).end()
   })
   return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, () => resolve(server))
+    server.once('error', reject).listen(port, host, () => resolve(server))
   })
 }
 

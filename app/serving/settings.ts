@@ -4,11 +4,15 @@ import type { Trust } from './client.ts'
 
 export type Settings = {
   origin?: string
+  /** The only address that is listened on; without it every address of the machine is. */
+  host?: string
   tls?: { cert: string; key: string }
   /** A port of plain http that leads on to `origin`. */
   redirectFrom?: number
   trust?: Trust
   metricsToken?: string
+  /** Where the backups are kept, one folder each: only their age is looked at. */
+  backups?: string
   /** How many times the usual limits of requests an installation takes. */
   generosity: number
   times: Times
@@ -39,7 +43,7 @@ const usual: Times = {
 export class BadSettings extends Error {}
 
 export function settingsOf(env: NodeJS.ProcessEnv): Settings {
-  const { ORIGIN, TLS_CERT, TLS_KEY, HTTP_PORT, TRUST_PROXY, METRICS_TOKEN, RATE_LIMIT_FACTOR } = env
+  const { ORIGIN, TLS_CERT, TLS_KEY, HTTP_PORT, TRUST_PROXY, METRICS_TOKEN, RATE_LIMIT_FACTOR, HOST, BACKUP_DIR } = env
   if (!TLS_CERT !== !TLS_KEY)
     throw new BadSettings('TLS_CERT và TLS_KEY phải đi cùng nhau. — TLS_CERT and TLS_KEY must be set together.')
   const name = TLS_CERT ? 'TLS_CERT' : TRUST_PROXY ? 'TRUST_PROXY' : ''
@@ -56,9 +60,11 @@ export function settingsOf(env: NodeJS.ProcessEnv): Settings {
     generosity,
     times: usual,
     ...(ORIGIN && { origin: ORIGIN }),
+    ...(HOST && { host: HOST }),
     ...(TLS_CERT && TLS_KEY && { tls: { cert: TLS_CERT, key: TLS_KEY } }),
     ...(HTTP_PORT && { redirectFrom: Number(HTTP_PORT) }),
     ...(TRUST_PROXY && { trust: trustOf(TRUST_PROXY) }),
+    ...(BACKUP_DIR && { backups: BACKUP_DIR }),
     ...(METRICS_TOKEN && { metricsToken: METRICS_TOKEN }),
   }
 }

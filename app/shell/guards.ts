@@ -49,7 +49,7 @@ export function guard(app: Hono<Env>, { origin, settings }: Guarded): void {
     const wait = await limiter(cost, { address: c.var.visit.client.address, session })
     if (wait === 0) return next()
     c.var.visit.refusal = { what: 'rate', why: cost }
-    return tooOften(c, wait)
+    return tooOften(c, wait, largestRequest)
   })
 
   app.use(async (c, next) => {

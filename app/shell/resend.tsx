@@ -1,27 +1,34 @@
-// What was typed, carried along on the page that says "too often", so that it can be sent once more without typing it again.
+// What was typed, carried along on the page that says "too often", so that it can be sent once more: a page that no browser
+// may keep comes back empty by the back button.
 import type { Context as Request } from 'hono'
-import { Button } from '#ui/form.tsx'
+import { Button, Field } from '#ui/form.tsx'
 import { languageOf } from './door.tsx'
 import type { Env } from './house.ts'
 import { sorryWords } from './sorry.words.ts'
 
-const most = 256 * 1024
+/** Files are chosen again and a password is typed again; everything else is there. */
+export async function resend(c: Request<Env>, largest: number) {
+  if (c.req.method !== 'POST' || !(Number(c.req.header('content-length')) <= largest)) return null
+  const form = await c.req.formData().catch(() => undefined)
+  if (!form) return null
 
-/** A form with files goes back by the browser, which keeps the text; a password is typed again. */
-export async function resend(c: Request<Env>) {
-  if (c.req.method !== 'POST') return null
   const t = sorryWords({ language: languageOf(c) }).tooOften
-  const plain = (c.req.header('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
-  if (!plain || !(Number(c.req.header('content-length')) <= most)) return <p>{t.files}</p>
-  const form = await c.req.formData().catch(() => new FormData())
-  const fields = [...form].filter(([name]) => !/password/i.test(name))
+  const typed = [...form].filter(([name, value]) => typeof value === 'string' && !/password/i.test(name))
+  const files = [...new Set([...form].flatMap(([name, value]) => (typeof value === 'string' ? [] : [name])))]
   const { pathname, search } = new URL(c.req.url)
   return (
-    <form method="post" action={pathname + search}>
-      {fields.map(([name, value]) => (
+    <form method="post" action={pathname + search} enctype={files.length > 0 ? 'multipart/form-data' : undefined}>
+      {typed.map(([name, value]) => (
         <input type="hidden" name={name} value={String(value)} />
       ))}
-      <Button>{t.resend}</Button>
+      {files.map((name) => (
+        <Field name={name} label={t.chooseAgain}>
+          <input id={name} name={name} type="file" multiple />
+        </Field>
+      ))}
+      <p class="f bs">
+        <Button>{t.resend}</Button>
+      </p>
     </form>
   )
 }

@@ -33,11 +33,11 @@ export function sorry(c: Request<Env>, what: keyof typeof statuses) {
   return c.html(`<!doctype html>${screen}`, statuses[what])
 }
 
-/** Asked too often: when to try again, and what was typed goes along, to be sent once more. */
-export async function tooOften(c: Request<Env>, seconds: number) {
+/** Asked too often: when to try again, and what was typed goes along where the request is no larger than `largest` bytes. */
+export async function tooOften(c: Request<Env>, seconds: number, largest: number) {
   const language = languageOf(c)
   const t = sorryWords({ language }).tooOften
-  const again = await resend(c)
+  const again = await resend(c, largest)
   c.header('retry-after', String(seconds))
   const screen = (
     <Screen actor={{ language }} title={t.title}>

@@ -1,8 +1,9 @@
 // What people read when a page cannot be given.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 
-export const sorryWords = inBoth({
-  vi: {
+export const sorryWords = inOwnWords({
+  vi: (own: Terms) => ({
     missing: {
       title: 'Không tìm thấy trang này',
       hint: 'Có thể đường dẫn đã cũ, hoặc trang thuộc về cơ quan khác.',
@@ -14,7 +15,7 @@ export const sorryWords = inBoth({
     },
     crossSite: {
       title: 'Không nhận được biểu mẫu này',
-      hint: 'Biểu mẫu được gửi từ một địa chỉ khác với địa chỉ của phần mềm. Mở lại trang bằng địa chỉ mà Văn phòng đã cho, rồi làm lại.',
+      hint: `Biểu mẫu được gửi từ một địa chỉ khác với địa chỉ của phần mềm. Mở lại trang bằng địa chỉ mà ${own.office} đã cho, rồi làm lại.`,
     },
     malformed: {
       title: 'Không đọc được điều vừa gửi',
@@ -25,11 +26,11 @@ export const sorryWords = inBoth({
       title: 'Vui lòng đợi một chút',
       hint: (seconds: number) => `Có quá nhiều yêu cầu cùng lúc. Đợi ${seconds} giây rồi thử lại; chưa có gì bị mất.`,
       resend: 'Gửi lại những gì đã nhập',
-      files: 'Những gì đã nhập còn nguyên ở trang trước: bấm nút quay lại của trình duyệt, chọn lại tệp rồi gửi.',
+      chooseAgain: 'Chọn lại tệp',
     },
     defect: 'Có lỗi ở phía phần mềm',
     defectHint: (number: string) => `Những gì đã lưu vẫn còn. Khi báo lỗi, xin đọc số ${number}.`,
-  },
+  }),
   en: {
     missing: {
       title: 'There is no such page',
@@ -53,8 +54,7 @@ export const sorryWords = inBoth({
       title: 'Please wait a moment',
       hint: (seconds) => `There were too many requests at once. Try again in ${seconds} seconds; nothing is lost.`,
       resend: 'Send again what was entered',
-      files:
-        'What you entered is still on the page before: press the browser’s back button, choose the files again and send.',
+      chooseAgain: 'Choose the files again',
     },
     defect: 'Something broke on our side',
     defectHint: (number) => `What was saved is still there. Please give the number ${number} when you report it.`,

@@ -1,18 +1,19 @@
 // What people read where the browser keeps a door shut because the connection is not secure.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 
-export const secureContextWords = inBoth({
-  vi: {
+export const secureContextWords = inOwnWords({
+  vi: (own: Terms) => ({
     title: 'Trang này cần kết nối an toàn (https)',
     why: (origin: string) =>
       `Địa chỉ đang dùng là ${origin}. Trình duyệt chỉ cho dùng khóa truy cập, máy ảnh và ký trên máy khi địa chỉ bắt đầu bằng https://.`,
     whatToDo: 'Cần làm gì:',
     ways: [
-      'Hỏi Văn phòng xem phần mềm có địa chỉ https:// không, rồi mở lại trang bằng địa chỉ ấy.',
+      `Hỏi ${own.office} xem phần mềm có địa chỉ https:// không, rồi mở lại trang bằng địa chỉ ấy.`,
       'Nếu chưa có, nhờ người quản trị máy chủ làm theo mục “HTTPS” của sổ tay vận hành (docs/operations.md).',
     ],
     rest: 'Các việc khác trong phần mềm vẫn làm được như thường.',
-  },
+  }),
   en: {
     title: 'This page needs a secure connection (https)',
     why: (origin) =>

@@ -38,11 +38,17 @@ function formsOf(html: string, page: string): Target[] {
     const fields = [...inside.matchAll(/<(?:input|textarea|select|button)\b([^>]*)/g)].flatMap(
       ([, attributes = '']) => {
         const name = /\sname="([^"]*)"/.exec(attributes)?.[1]
-        return name ? [{ name, value: /\svalue="([^"]*)"/.exec(attributes)?.[1] ?? 'x' }] : []
+        return name ? [{ name, value: /\svalue="([^"]*)"/.exec(attributes)?.[1] ?? chosenIn(inside, name) ?? 'x' }] : []
       },
     )
     return [{ pattern: path.replace(id, ':id'), path, fields, multipart: /multipart/.test(head), queries: [] }]
   })
+}
+
+/** What a browser would send of a list: the chosen line, or the first. */
+function chosenIn(inside: string, name: string): string | undefined {
+  const list = inside.match(new RegExp(`<select[^>]*\\sname="${name}"[^>]*>(.*?)</select>`, 's'))?.[1] ?? ''
+  return (/<option value="([^"]*)" selected/.exec(list) ?? /<option value="([^"]+)"/.exec(list))?.[1]
 }
 
 /** What a page may be asked, as its links and its own search forms show. */

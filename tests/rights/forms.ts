@@ -47,6 +47,9 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'job.stop': () => ({ act: 'stop' }),
   'own-word.set': () => ({ word: 'cuộc vận động' }),
   'own-word.take-back': () => ({ do: 'take-back' }),
+  'setting.change': () => ({ value: '70', from: day }),
+  'setting.undo': ({ ids }) => ({ undo: ids.unit ?? '' }),
+  'setting.confirm': () => ({ paper: 'Quy chế thử quyền', do: 'confirm' }),
   'account.open': () => ({ for: 'waiting' }),
   'account.renew': ({ ids }) => ({ for: ids.person ?? '' }),
   'account.close': ({ ids }) => ({ close: ids.person ?? '' }),
@@ -68,5 +71,6 @@ export const grantedElsewhere: Record<string, string> = {
   'job.stop': 'nothing goes on in the demonstration: import.acts.test.ts',
   'password.choose': 'would end the session of the walk: login.test.ts',
   'committee.found': 'needs a link: founding.test.ts',
+  'setting.undo': 'needs a change of the very setting: setting.acts.test.ts',
   'account.open': 'everybody of the demonstration has an account: account.acts.test.ts',
 }

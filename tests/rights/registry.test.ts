@@ -72,6 +72,7 @@ const ofContent = [
   'mayRunOffice',
   'mayAsk', // for any work in the background: the acts that ask have rows
   'mayTryAgain',
+  'maySet',
 ]
 
 test('every rule that says who may is asked by a row', () => {

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { after, before, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { asOwner } from '#db/connect.ts'
 import { open, type Running } from '../../app/server.ts'
@@ -79,13 +83,38 @@ test('a database that cannot be reached is said without its address', async () =
 test('the metrics count requests by the pattern of their route, and name nobody', async () => {
   await fetch(`${site.origin}/units/${crypto.randomUUID()}?on=2026-01-01`, { redirect: 'manual' })
   await post(site.origin, '/login', { username: clerkName, password: 'sai mat khau' })
-  const text = await (await metrics()).text()
+  let text = ''
+  for (let round = 0; round < 40 && !/why="wrong"/.test(text); round++) {
+    await pause(25) // a request is counted when its last byte has gone
+    text = await (await metrics()).text()
+  }
   assert.match(text, /thidua_http_requests_total\{method="GET",route="\/units\/:unit",status="302"\} 1/)
   assert.match(text, /thidua_refused_total\{what="login",why="wrong"\} 1/)
   assert.match(text, /thidua_http_request_seconds_bucket/)
   assert.match(text, /thidua_nodejs_eventloop_lag_seconds/)
   assert.match(text, /thidua_database_connections\{pool="pages",state="open"\} \d/)
   for (const name of [clerkName, 'Trí', '127.0.0.1', site.clerk.tenant]) assert.ok(!text.includes(name), name)
+})
+
+test('the metrics say how old the newest whole backup is, and nothing where there is none', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'thidua-backups-'))
+  const server = await open(site.base.url, 0, 'a secret of thirty-two letters !', settingsOf({ BACKUP_DIR: folder }))
+  const age = async () =>
+    /^thidua_last_backup_age_seconds (\S+)$/m.exec(await (await metrics({}, server.origin)).text())?.[1]
+  assert.equal(await age(), undefined)
+  for (const [name, hours] of [
+    ['old', 30],
+    ['new', 2],
+    ['half.unfinished-7', 0],
+  ] as const) {
+    mkdirSync(path.join(folder, name))
+    writeFileSync(path.join(folder, name, 'manifest.json'), '{}')
+    const at = Date.now() / 1000 - hours * 3600
+    utimesSync(path.join(folder, name, 'manifest.json'), at, at)
+  }
+  assert.equal(Math.round(Number(await age()) / 3600), 2)
+  await server.stop()
+  rmSync(folder, { recursive: true })
 })
 
 test('the metrics are for this machine alone, or for whoever has the token', async () => {

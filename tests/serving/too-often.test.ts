@@ -45,6 +45,25 @@ test('whoever posts too often reads when to try again, in their language, and se
   await page.context().close()
 })
 
+test('whoever sends files too often keeps the words and chooses the files again', async () => {
+  const cookie = cookiesOf(await post(site.origin, '/login', { username: clerkName, password }))
+  const send = () => {
+    const form = new FormData()
+    form.set('pasted', 'Kế hoạch "dán" <vào>')
+    form.set('file', new File(['x'], 'x.txt'))
+    return fetch(strict.origin + paths.newPlan(), {
+      method: 'POST',
+      headers: { origin: strict.origin, cookie },
+      body: form,
+    })
+  }
+  let answer = await send()
+  for (let count = 0; count < 4 && answer.status !== 429; count++) answer = await send()
+  const page = await answer.text()
+  assert.match(page, /<input type="hidden" name="pasted" value="Kế hoạch &quot;dán&quot; &lt;vào&gt;"/)
+  assert.match(page, /enctype="multipart\/form-data".*<input id="file" name="file" type="file"/s)
+})
+
 test('the page that says "too often" is whole on a phone and in English', async () => {
   const page = await newPage(browser, { width: 360 })
   await page.context().addCookies([{ name: 'language', value: 'en', url: strict.origin }])

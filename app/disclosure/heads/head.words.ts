@@ -1,11 +1,12 @@
 // What people read where the head of the journal is shown, published and checked.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { TakeRefusal } from './head.rules.ts'
 
-export const headPageWords = inBoth({
-  vi: {
+export const headPageWords = inOwnWords({
+  vi: (own: Terms) => ({
     title: 'Niêm sổ ghi việc',
-    lead: 'Mỗi việc làm trong phần mềm là một mục trong sổ. Dòng dưới đây thay cho cả sổ đến lúc này: chỉ cần một mục bị sửa hay bị bỏ, dòng này sẽ khác. In ra, đọc vào biên bản giao ban, rồi cất.',
+    lead: `Mỗi việc làm trong phần mềm là một mục trong sổ. Dòng dưới đây thay cho cả sổ đến lúc này: chỉ cần một mục bị sửa hay bị bỏ, dòng này sẽ khác. In ra, đọc vào biên bản ${own.meeting}, rồi cất.`,
     empty: 'Sổ chưa có mục nào.',
     entry: 'Mục số',
     code: 'Dấu niêm',
@@ -20,7 +21,7 @@ export const headPageWords = inBoth({
     file: 'Tải sổ niêm đã công bố',
     check: 'Trang kiểm tra (không cần đăng nhập)',
     entries: 'Tải mã băm từng mục (không có nội dung, không có tên)',
-    refusal: (_: TakeRefusal): string => 'Chỉ Văn phòng, Thường trực Đảng ủy và Ủy ban Kiểm tra tải được.',
+    refusal: (_: TakeRefusal): string => `Chỉ ${own.office}, Thường trực Đảng ủy và Ủy ban Kiểm tra tải được.`,
     checkTitle: 'Kiểm tra dấu niêm',
     checkLead:
       'Gõ dấu niêm ghi trong biên bản, rồi chọn sổ niêm đồng chí đã tải từ trước, hoặc để trống để so với sổ đang công bố ở đây. Trang này không lưu gì.',
@@ -60,7 +61,7 @@ export const headPageWords = inBoth({
     provesNot: 'Điều này không chứng tỏ',
     provesNotText:
       'Rằng điều ghi trong sổ là đúng sự thật, hay mọi việc đã làm đều được ghi. Nếu sổ niêm chỉ nằm trên máy chủ, người giữ máy chủ có thể viết lại cả hai: vì vậy hãy giữ bản in và tệp ở nơi khác.',
-  },
+  }),
   en: {
     title: 'Seal of the journal',
     lead: 'Whatever is done in the product is an entry of its journal. The line below stands for the whole journal until now: were one entry changed or taken out, it would be another. Print it, read it into the minutes, keep it.',

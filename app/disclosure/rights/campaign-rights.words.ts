@@ -9,6 +9,7 @@ import { mayTakeBackLaunch } from '#cycle/duties/take-back.rules.ts'
 import type { Finding } from '#cycle/plan-review/finding.ts'
 import { newId } from '#kernel/ids.ts'
 import { partialDay } from '#kernel/partial-day.ts'
+import type { Terms } from '#kernel/terms.ts'
 import { right } from './right.rules.ts'
 import type { Right, State } from './right.ts'
 
@@ -30,7 +31,7 @@ const complete: Pick<LaunchState, 'committee' | 'findings' | 'mappings'> = {
   committee,
   mappings: [],
   findings: [
-    { ...found, id: newId<'finding'>(), kind: 'subject', value: { text: 'phát động phong trào' } },
+    { ...found, id: newId<'finding'>(), kind: 'subject', value: { text: 'tên' } },
     { ...found, id: newId<'finding'>(), kind: 'issuer', value: { text: committee } },
     { ...found, id: newId<'finding'>(), kind: 'period', value: { from: partialDay('2025'), to: partialDay('2026') } },
   ] satisfies Finding[],
@@ -42,7 +43,7 @@ const plans: State[] = [{ plan: 'draft' }, { plan: 'launched' }, { plan: 'droppe
 export const campaignRights: Right[] = [
   right({
     ...{ key: 'campaign.launch', group: 'campaigns', posts: ['launchCampaign'], states: plans },
-    ...{ vi: 'Phát động phong trào từ kế hoạch', en: 'Launch the campaign of a plan' },
+    ...{ vi: (own: Terms) => `Phát động ${own.campaign} từ kế hoạch`, en: 'Launch the campaign of a plan' },
     rule: (actor, scene) => mayLaunch({ ...complete, actor, plan: scene.plan, onTrial: false }, { trial: false }),
     refusal: (reader) => launchWords(reader).refusal,
   }),
@@ -62,7 +63,7 @@ export const campaignRights: Right[] = [
   }),
   right({
     ...{ key: 'campaign.end', group: 'campaigns', posts: ['endCampaign'], states: lives },
-    ...{ vi: 'Kết thúc hoặc hủy phong trào', en: 'End or cancel a campaign' },
+    ...{ vi: (own: Terms) => `Kết thúc hoặc hủy ${own.campaign}`, en: 'End or cancel a campaign' },
     rule: (actor, { campaign }) => mayEnd(actor, campaign, '…'),
     refusal: (reader) => campaignListWords(reader).refusal,
   }),

@@ -4,6 +4,7 @@ import { mayCorrect } from '#cycle/duties/correction.rules.ts'
 import { correctionWords } from '#cycle/duties/correction.words.ts'
 import { mayBegin, mayHandIn, mayJudge, mayOpen, mayReturn, mayTakeBack } from '#cycle/duties/duty.rules.ts'
 import { dutyWords } from '#cycle/duties/duty.words.ts'
+import type { Terms } from '#kernel/terms.ts'
 import { right } from './right.rules.ts'
 import type { Right, State } from './right.ts'
 
@@ -31,19 +32,19 @@ const ofOffice = { group: 'duties', states: lives } satisfies Partial<Right>
 export const dutyRights: Right[] = [
   right({
     ...{ key: 'duty.open', group: 'duties', placed: true, states: opening },
-    ...{ vi: 'Mở nhiệm vụ (ghi nhận đã mở)', en: 'Open a duty (the receipt)' },
+    ...{ vi: (own: Terms) => `Mở ${own.duty} (ghi nhận đã mở)`, en: 'Open a duty (the receipt)' },
     rule: (actor, { duty }) => mayOpen(actor, duty),
     refusal: (reader) => dutyWords(reader).refusal,
   }),
   right({
     ...{ ...ofUnit, key: 'duty.begin', states },
-    ...{ vi: 'Ghi bắt đầu làm nhiệm vụ', en: 'Begin a duty' },
+    ...{ vi: (own: Terms) => `Ghi bắt đầu làm ${own.duty}`, en: 'Begin a duty' },
     rule: (actor, { duty }) => mayBegin(actor, duty),
     refusal: (reader) => dutyWords(reader).refusal,
   }),
   right({
     ...{ ...ofUnit, key: 'duty.hand-in', states },
-    ...{ vi: 'Nộp kết quả, minh chứng', en: 'Hand in the result' },
+    ...{ vi: (own: Terms) => `Nộp kết quả, ${own.proof}`, en: 'Hand in the result' },
     rule: (actor, { duty }) => mayHandIn(actor, duty, null),
     refusal: (reader) => dutyWords(reader).refusal,
   }),
@@ -79,7 +80,7 @@ export const dutyRights: Right[] = [
   }),
   right({
     ...{ ...ofOffice, key: 'assignment.set-deadlines', posts: ['correctDeadlines'] },
-    ...{ vi: 'Đổi hạn nhiều việc một lần', en: 'Change many deadlines at once' },
+    ...{ vi: (own: Terms) => `Đổi ${own.deadline} nhiều việc một lần`, en: 'Change many deadlines at once' },
     rule: (actor, { campaign }) => mayCorrect(actor, campaign.status, null),
     refusal: (reader) => correctionWords(reader).refusal,
   }),

@@ -8,6 +8,7 @@ import { maySetWord, mayTakeBackWord } from '#foundation/terms/own-word.rules.ts
 import { ownWordWords } from '#foundation/terms/own-word.words.ts'
 import { daysAfter } from '#kernel/day.ts'
 import { newId } from '#kernel/ids.ts'
+import type { Terms } from '#kernel/terms.ts'
 import { right } from './right.rules.ts'
 import type { Right, Scene } from './right.ts'
 
@@ -23,20 +24,20 @@ const kept = { group: 'organisation', placed: true } as const
 export const organisationRights: Right[] = [
   right({
     ...{ key: 'unit.add', group: 'organisation', posts: ['newUnit'] },
-    ...{ vi: 'Thêm đơn vị', en: 'Add a unit' },
+    ...{ vi: (own: Terms) => `Thêm ${own.unit}`, en: 'Add a unit' },
     rule: (actor, { unit, units }) =>
       mayAdd(actor, { ...unit, parent: units[0]?.id ?? null, name: '…', shortName: null }, units),
     refusal: (reader) => unitWords(reader).refusal,
   }),
   right({
     ...{ ...kept, key: 'unit.correct', posts: ['editUnit'] },
-    ...{ vi: 'Sửa thông tin một đơn vị', en: 'Correct a unit' },
+    ...{ vi: (own: Terms) => `Sửa thông tin một ${own.unit}`, en: 'Correct a unit' },
     rule: (actor, { unit, units }) => mayCorrect(actor, unit, { ...unit, name: '…' }, units),
     refusal: (reader) => unitWords(reader).refusal,
   }),
   right({
     ...{ ...kept, key: 'unit.end', posts: ['endUnit'] },
-    ...{ vi: 'Ghi kết thúc hoạt động một đơn vị', en: 'End a unit' },
+    ...{ vi: (own: Terms) => `Ghi kết thúc hoạt động một ${own.unit}`, en: 'End a unit' },
     rule: (actor, { unit, units }) => mayEnd(actor, unit, daysAfter(unit.from, 1000), units),
     refusal: (reader) => unitWords(reader).refusal,
   }),

@@ -3,13 +3,14 @@ import { mayWorkOn } from '#cycle/plan-review/finding.rules.ts'
 import { mayHandIn, mayTurn } from '#cycle/plan-review/plan.rules.ts'
 import { planWords } from '#cycle/plan-review/plan.words.ts'
 import { refusalWords } from '#cycle/plan-review/refusal.words.ts'
+import type { Terms } from '#kernel/terms.ts'
 import { right } from './right.rules.ts'
 import type { Right, State } from './right.ts'
 
 const states: State[] = [{ plan: 'draft' }, { plan: 'launched' }, { plan: 'dropped' }]
 
 /** All of them are one rule: a draft is worked on by the office. */
-const work = (key: string, posts: string[], vi: string, en: string): Right =>
+const work = (key: string, posts: string[], vi: string | ((own: Terms) => string), en: string): Right =>
   right({
     ...{ key, group: 'plans', posts, vi, en, states },
     rule: (actor, { plan }) => mayWorkOn(plan, actor),
@@ -25,10 +26,20 @@ export const planRights: Right[] = [
   }),
   work('finding.answer', ['reviewPlan', 'answerFinding'], 'Trả lời điều máy đọc được', 'Answer what the machine read'),
   work('finding.add', ['addFinding'], 'Thêm điều máy bỏ sót', 'Add what the machine missed'),
-  work('finding.split', ['splitTask'], 'Tách một nhiệm vụ thành nhiều', 'Split a task'),
+  work('finding.split', ['splitTask'], (own: Terms) => `Tách một ${own.duty} thành nhiều`, 'Split a task'),
   work('plan.leave-text', ['reviewPlan'], 'Để nguyên văn đoạn không gán', 'Leave a passage as plain text'),
-  work('body.map', ['mapBodies', 'mapBody'], 'Gán tên trong kế hoạch cho đơn vị', 'Map a body of the plan to units'),
-  work('task.set-deadlines', ['setDeadlines'], 'Đặt hạn cho nhiều nhiệm vụ', 'Set deadlines for many tasks'),
+  work(
+    'body.map',
+    ['mapBodies', 'mapBody'],
+    (own: Terms) => `Gán tên trong kế hoạch cho ${own.unit}`,
+    'Map a body of the plan to units',
+  ),
+  work(
+    'task.set-deadlines',
+    ['setDeadlines'],
+    (own: Terms) => `Đặt ${own.deadline} cho nhiều ${own.duty}`,
+    'Set deadlines for many tasks',
+  ),
   right({
     ...{ key: 'plan.drop', group: 'plans', posts: ['reviewPlan'], states },
     ...{ vi: 'Bỏ một kế hoạch đưa vào nhầm', en: 'Drop a plan' },

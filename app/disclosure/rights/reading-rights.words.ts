@@ -4,6 +4,7 @@ import { mayRead } from '#cycle/plan-review/plan.rules.ts'
 import { mayTakeJournal } from '#disclosure/heads/head.rules.ts'
 import { headPageWords } from '#disclosure/heads/head.words.ts'
 import { isOffice, mayEnter } from '#foundation/people/actor.rules.ts'
+import type { Terms } from '#kernel/terms.ts'
 import { closedWords } from './refusal.words.ts'
 import { asVerdict, right } from './right.rules.ts'
 import type { Right, State } from './right.ts'
@@ -19,17 +20,20 @@ export const readingRights: Right[] = [
   right({
     ...{ key: 'committee.read', group: 'reading' },
     ...{
-      vi: 'Xem danh sách phong trào, giao ban, tổ chức, tìm',
+      vi: (own: Terms) => `Xem danh sách ${own.campaign}, ${own.meeting}, tổ chức, tìm`,
       en: 'See the campaigns, the meeting, the units; search',
     },
-    opens: ['campaigns', 'meeting', 'search', 'units', 'unit', 'unitPosts', 'people', 'person', 'terms', 'journalHead'],
+    opens: [
+      ...['campaigns', 'meeting', 'search', 'units', 'unit', 'unitPosts', 'people', 'person', 'terms', 'settings'],
+      'journalHead',
+    ],
     rule: mayEnter,
     refusal: (reader) => () => closedWords(reader).noPost,
   }),
   right({
     ...{ key: 'campaign.read', group: 'reading' },
     ...{
-      vi: 'Xem một phong trào, bảng nhiệm vụ, kết quả đã nộp',
+      vi: (own: Terms) => `Xem một ${own.campaign}, bảng ${own.duty}, kết quả đã nộp`,
       en: 'Read a campaign, its board, what was handed in',
     },
     opens: [
@@ -56,7 +60,7 @@ export const readingRights: Right[] = [
   }),
   right({
     ...{ key: 'office.open', group: 'reading' },
-    ...{ vi: 'Mở các trang làm việc của Văn phòng', en: 'Open the working pages of the office' },
+    ...{ vi: (own: Terms) => `Mở các trang làm việc của ${own.office}`, en: 'Open the working pages of the office' },
     opens: [
       ...['plans', 'newPlan', 'reviewPlan', 'answerFinding', 'splitTask', 'addFinding', 'mapBodies', 'mapBody'],
       ...['setDeadlines', 'launchCampaign', 'newAssignment', 'correctDeadlines', 'correctAssignment'],

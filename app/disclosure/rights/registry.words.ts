@@ -2,6 +2,7 @@
 import { accountRights, ownRights } from './account-rights.words.ts'
 import { campaignRights } from './campaign-rights.words.ts'
 import { dutyRights } from './duty-rights.words.ts'
+import { lawRights } from './law-rights.words.ts'
 import { organisationRights } from './organisation-rights.words.ts'
 import { peopleRights } from './people-rights.words.ts'
 import { planRights } from './plan-rights.words.ts'
@@ -15,6 +16,7 @@ export const registry: Right[] = [
   ...planRights,
   ...organisationRights,
   ...peopleRights,
+  ...lawRights,
   ...accountRights,
   ...ownRights,
 ]

@@ -1,11 +1,12 @@
 // What people read around the matrix of rights.
 import { campaignListWords } from '#cycle/campaigns/campaign.words.ts'
-import { inBoth, type Language } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords, type Language } from '#kernel/words.ts'
 import type { Group, Place, State } from './right.ts'
 import type { PostKey } from './scene.rules.ts'
 
-export const rightWords = inBoth({
-  vi: {
+export const rightWords = inOwnWords({
+  vi: (own: Terms) => ({
     title: 'Ai được làm gì',
     lead: 'Bảng này do chính các quy tắc trong phần mềm trả lời, không ai gõ tay. Việc không có trong bảng thì không ai làm được.',
     choose: 'Xem theo chức vụ',
@@ -20,47 +21,47 @@ export const rightWords = inBoth({
     elsewhere: 'Người cấp ủy khác',
     empty: 'Chức vụ này không làm được việc nào trong mục này.',
     places: {
-      own: 'đơn vị mình',
-      below: 'đơn vị trực thuộc',
-      other: 'đơn vị khác',
+      own: `${own.unit} mình`,
+      below: `${own.unit} trực thuộc`,
+      other: `${own.unit} khác`,
     } satisfies Record<Place, string>,
     kinds: {
       'office-head': 'Chánh Văn phòng',
-      'office-staff': 'Chuyên viên Văn phòng',
+      'office-staff': `Chuyên viên ${own.office}`,
       'leader-head': 'Bí thư Đảng ủy',
       'leader-deputy': 'Phó Bí thư',
       'leader-member': 'Ủy viên Ban Thường vụ',
-      'unit-head': 'Đứng đầu đơn vị',
-      'unit-deputy': 'Cấp phó đơn vị',
-      'unit-member': 'Ủy viên đơn vị',
-      'unit-staff': 'Chuyên viên đơn vị',
+      'unit-head': `Đứng đầu ${own.unit}`,
+      'unit-deputy': `Cấp phó ${own.unit}`,
+      'unit-member': `Ủy viên ${own.unit}`,
+      'unit-staff': `Chuyên viên ${own.unit}`,
       none: 'Không giữ chức vụ',
     } satisfies Record<PostKey, string>,
     groups: {
       reading: 'Xem',
-      duties: 'Nhiệm vụ',
-      campaigns: 'Phong trào',
+      duties: own.Duty,
+      campaigns: own.Campaign,
       plans: 'Kế hoạch đưa vào',
       organisation: 'Tổ chức, chức vụ',
       accounts: 'Tài khoản',
       own: 'Của riêng mỗi người',
     } satisfies Record<Group, string>,
     duty: {
-      unopened: 'nhiệm vụ chưa mở',
-      opened: 'nhiệm vụ đã mở',
-      under_way: 'nhiệm vụ đang làm',
-      handed_in: 'nhiệm vụ chờ duyệt',
-      accepted: 'nhiệm vụ đã duyệt',
-      returned: 'nhiệm vụ trả lại',
-      withdrawn: 'nhiệm vụ không còn giao',
+      unopened: `${own.duty} chưa mở`,
+      opened: `${own.duty} đã mở`,
+      under_way: `${own.duty} đang làm`,
+      handed_in: `${own.duty} chờ duyệt`,
+      accepted: `${own.duty} đã duyệt`,
+      returned: `${own.duty} trả lại`,
+      withdrawn: `${own.duty} không còn giao`,
     },
     plan: { draft: 'kế hoạch đang soát', launched: 'kế hoạch đã phát động', dropped: 'kế hoạch đã bỏ' },
-    handedIn: 'đã có đơn vị nộp',
+    handedIn: `đã có ${own.unit} nộp`,
     oneself: { yes: 'với chính mình', no: 'với người khác' },
     onTrial: { yes: 'đang chạy thử', no: 'không chạy thử' },
     link: { open: 'liên kết còn dùng được', used: 'liên kết đã dùng' },
-    campaign: (status: string) => `phong trào: ${status.toLowerCase()}`,
-  },
+    campaign: (status: string) => `${own.campaign}: ${status.toLowerCase()}`,
+  }),
   en: {
     title: 'Who may do what',
     lead: 'The rules of the product answer here themselves; nobody typed this. What is not in the table, nobody may do.',

@@ -23,7 +23,7 @@ const figure = (value: number, language: Language) => value.toLocaleString(langu
 
 export const settingWords = inOwnWords({
   vi: (own: Terms) => ({
-    title: 'Điều luật để cấp ủy quyết định',
+    title: 'Những điều cấp ủy tự quyết định',
     lead: (open: number) =>
       open === 0
         ? 'Mọi điều cấp ủy quyết định đã được xác nhận.'

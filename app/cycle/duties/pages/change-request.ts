@@ -45,7 +45,7 @@ export function deadlineIn(typed: string) {
 }
 
 export const unitsIn = (form: FormData): Id<'unit'>[] =>
-  form.getAll('unit').filter((one): one is Id<'unit'> => typeof one === 'string' && isId(one))
+  [...new Set(form.getAll('unit'))].filter((one): one is Id<'unit'> => typeof one === 'string' && isId(one))
 
 function idIn<Noun extends string>(form: FormData, name: string): Id<Noun> | null {
   const typed = fieldOf(form, name)

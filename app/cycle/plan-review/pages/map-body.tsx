@@ -82,10 +82,7 @@ function choiceIn(form: FormData): MappingChoice | Refused<MapRefusal> {
     case 'units':
       return {
         choice: 'units',
-        units: form
-          .getAll('unit')
-          .map(String)
-          .filter((id): id is Id<'unit'> => isId(id)),
+        units: [...new Set(form.getAll('unit'))].map(String).filter((id): id is Id<'unit'> => isId(id)),
       }
     case 'class':
       return isUnitClass(unitClass) ? { choice: 'class', unitClass } : refuse({ why: 'choice-missing' })

@@ -28,11 +28,12 @@ export function SettingRow({ actor, settingKey: key, changes, today }: RowProps)
       <h3>{names.settings[key]}</h3>
       {holding && (
         <p>
-          <b>{valueText(key, holding.value, actor.language)}</b> <span class="soft sm">{told(holding, actor)}</span>
+          <b>{valueText(key, holding.value, actor.language)}</b>{' '}
+          <span class="soft sm">{kind.given ? t.from(day(holding.from)) : told(holding, actor)}</span>
         </p>
       )}
       <p class="sm soft">
-        {settingSources(actor)[key]} ({names.certainty[kind.certainty]}; {t.rule(kind.rule)})
+        {[settingSources(actor)[key], names.certainty[kind.certainty], t.rule(kind.rule)].join(' · ')}
       </p>
       <Values actor={actor} settingKey={key} changes={changes} />
       <p class="bs tight unprinted">
