@@ -140,7 +140,8 @@ test('a stand-in is named on the unit’s page, shown as whose, found on a day o
   await page.getByRole('link', { name: 'Thôi thay: Ngô Thị Thắm' }).click()
   await look()
   await press(page, 'Thôi thay')
-  await page.getByText('Ngô Thị Thắm thôi thay').waitFor()
+  await page.getByRole('link', { name: 'Cử người thay Huỳnh Văn Lộc' }).waitFor()
+  assert.equal(await page.getByRole('link', { name: 'Ngô Thị Thắm' }).count(), 0, 'it ended on its first day')
   await page.context().close()
 })
 
