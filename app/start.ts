@@ -1,9 +1,9 @@
 // npm start, and npm run demo with --demo: the database, its newest migration, the server; Ctrl-C stops all that was started.
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Embedded, startEmbedded } from './db/embedded.ts'
-import { migrate, NotUnicode, RolesMissing } from './db/migrate.ts'
+import { migrate, NewerDatabase, NotUnicode, RolesMissing } from './db/migrate.ts'
 import { log, toldOf } from './kernel/log.ts'
 import { reactEverywhere } from './reactions.ts'
 import { open, type Running } from './server.ts'
@@ -72,12 +72,16 @@ async function stop(code: number): Promise<void> {
 function secretOf(): string {
   const file = `${folder}/secret`
   mkdirSync(folder, { recursive: true })
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+  if (!existsSync(file)) {
+    writeFileSync(`${file}.new`, randomBytes(32).toString('hex'), { mode: 0o600 })
+    renameSync(`${file}.new`, file) // cut short in between, it would stand there empty for ever
+  }
   return readFileSync(file, 'utf8')
 }
 
 function explained(error: unknown): unknown {
-  if (error instanceof RolesMissing || error instanceof NotUnicode || error instanceof BadSettings) return error.message
+  const told = [RolesMissing, NotUnicode, NewerDatabase, BadSettings].some((kind) => error instanceof kind)
+  if (error instanceof Error && told) return error.message
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     return `Cổng đang có chương trình khác dùng; đặt PORT khác. — The port is taken; set another PORT.`
   if (error instanceof Error && error.name === 'NotEmpty')

@@ -16,7 +16,8 @@ const rows = `
   from duty
   join assignment on assignment.tenant_id = duty.tenant_id and assignment.id = duty.assignment_id
   join campaign on campaign.tenant_id = assignment.tenant_id and campaign.id = assignment.campaign_id
-  join unit on unit.tenant_id = duty.tenant_id and unit.id = duty.unit_id
+  join unit_span as unit on unit.tenant_id = duty.tenant_id and unit.unit_id = duty.unit_id
+    and unit.seen_from <= current_date and unit.seen_to > current_date
   where duty.tenant_id = $1 and assignment.campaign_id = $2 and assignment.withdrawn_on is null and duty.status <> 'withdrawn'
   order by assignment.position, unit.name`
 

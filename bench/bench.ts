@@ -1,14 +1,25 @@
 // npm run bench — measures on this machine and prints a table; `-- --json` the rows alone, `--only NAME` one of them.
 
 import type { Measure, Row } from './row.ts'
+import { backupRows } from './rows/backup.ts'
 import { boardRows } from './rows/duties-board.ts'
 import { firstPageRows } from './rows/first-page.ts'
 import { importRow } from './rows/import-people.ts'
 import { memoryRow } from './rows/memory.ts'
 import { readPlanRows } from './rows/read-plan.ts'
 import { startRow } from './rows/start.ts'
+import { treeRows } from './rows/tree-as-of.ts'
 
-const measures: Measure[] = [...readPlanRows, ...firstPageRows, ...boardRows, startRow, importRow, memoryRow]
+const measures: Measure[] = [
+  ...readPlanRows,
+  ...firstPageRows,
+  ...boardRows,
+  ...treeRows,
+  startRow,
+  importRow,
+  memoryRow,
+  ...backupRows,
+]
 const [json, only] = [process.argv.includes('--json'), process.argv[process.argv.indexOf('--only') + 1]]
 const chosen = process.argv.includes('--only') ? measures.filter(({ name }) => name === only) : measures
 if (chosen.length === 0) {

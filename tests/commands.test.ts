@@ -86,7 +86,7 @@ test('the demonstration refuses a database that holds something else, and leaves
 test('names stand in Vietnamese order on a server whose own order is another', async () => {
   const owner = asOwner(base.url)
   const given = ['Ý Yên', 'Đông Hà', 'Dốc Lim', 'Ấp Ba', 'An Hải', 'Ea Súp', 'Cây Gạo']
-  for (const table of ['unit', 'person', 'file']) {
+  for (const table of ['unit_span', 'unit_as_of', 'person', 'file']) {
     const { rows } = await sql<{ name: string }>`
       select (jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(given.map((name) => ({ name })))})).name
       as name order by 1`.execute(owner)

@@ -1,4 +1,5 @@
 // The product with the cast in it, served on a free port; a browser or `fetch` can come.
+import { createServer } from 'node:net'
 import type { Who } from '#db/context.ts'
 import { giveAccount } from '#foundation/accounts/password.acts.ts'
 import { open, type Running } from '../app/server.ts'
@@ -8,7 +9,7 @@ import { acting, cloneDatabase, type TestDatabase } from './database.ts'
 
 export type Site = Running & { base: TestDatabase; cast: CastCommittee; clerk: Who }
 
-export const password = 'mot cau de nho'
+export const password = 'mot cau rat de nho'
 export const clerkName = 'tri.vo'
 
 /** The clerk of the office has an account; give others theirs by `admit`. */
@@ -25,7 +26,7 @@ export async function openSite(): Promise<Site> {
   return { ...running, stop, base, cast, clerk }
 }
 
-export const admit = (base: TestDatabase, who: Who, username: string): Promise<void> =>
+export const admit = (base: TestDatabase, who: Who, username: string): Promise<boolean> =>
   acting(base, who, (context) => giveAccount(context, { person: who.actor, username, password }))
 
 /** Posts a form as a browser would; the answer is not followed. */
@@ -44,3 +45,12 @@ export const cookiesOf = (answer: Response): string =>
     .map((cookie) => cookie.split(';')[0] ?? '')
     .filter((cookie) => !cookie.endsWith('='))
     .join('; ')
+
+/** For a server whose address has to be known before it is there. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })

@@ -1,9 +1,9 @@
 // The database of a command: the named one, or the product's own, found running or started for as long as it is needed.
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from 'kysely'
 import { asOwner } from '#db/connect.ts'
-import { startEmbedded } from '#db/embedded.ts'
+import { type Embedded, startEmbedded } from '#db/embedded.ts'
 import { placeFor } from '#db/embedded-place.ts'
 
 /** Null where there are no data yet: a command that asks must not make any. */
@@ -13,7 +13,7 @@ export async function withDatabase<Result>(
 ): Promise<Result | null> {
   const named = process.env.DATABASE_URL
   if (named) return (await isFounded(named)) ? work(named) : null
-  const folder = path.join(process.env.DATA_DIR ?? '.data', words.includes('--demo') ? 'demo' : 'main', 'pg')
+  const folder = path.join(folderOf(words), 'pg')
   if (!existsSync(path.join(placeFor(path.resolve(folder)), 'PG_VERSION'))) return null
   const embedded = await startEmbedded(folder)
   try {
@@ -22,6 +22,28 @@ export async function withDatabase<Result>(
     await embedded.stop()
   }
 }
+
+/** The installation's own, which is only made when it is reached for. */
+export function emptyPlace(): { reach: () => Promise<{ url: string; secret: string }>; leave: () => Promise<void> } {
+  let embedded: Embedded | undefined
+  const secret = secretOf([])
+  return {
+    async reach() {
+      const named = process.env.DATABASE_URL
+      if (named) return { url: named, secret }
+      mkdirSync(folderOf([]), { recursive: true })
+      embedded = await startEmbedded(path.join(folderOf([]), 'pg'))
+      return { url: embedded.url, secret }
+    },
+    leave: async () => embedded?.stop(),
+  }
+}
+
+/** The file that signs sessions and closes second factors. */
+export const secretOf = (words: string[]): string => path.join(folderOf(words), 'secret')
+
+const folderOf = (words: string[]) =>
+  path.join(process.env.DATA_DIR ?? '.data', words.includes('--demo') ? 'demo' : 'main')
 
 async function isFounded(url: string): Promise<boolean> {
   const owner = asOwner(url)

@@ -3,15 +3,20 @@ import pg from 'pg'
 
 const mark = 'thidua holds'
 
-/** Null while the server does not answer. `leave` says whether nobody else is left, so that the server can be stopped. */
-export async function hold(url: string): Promise<{ leave(): Promise<boolean> } | null> {
+/** `leave` says whether nobody else is left, so that the server can be stopped. */
+export type Held = { leave(): Promise<boolean> }
+
+/** Null while the server does not answer. `lost` is called when the server goes away by itself. */
+export async function hold(url: string, lost: () => void): Promise<Held | null> {
   const client = new pg.Client({ connectionString: url, application_name: mark })
-  client.on('error', () => {}) // the server went away by itself: there is nothing left to hold
+  client.on('error', () => {}) // its end is told below
   const held = await client.connect().then(
     () => true,
     () => false,
   )
   if (!held) return null
+  let leaving = false
+  client.on('end', () => leaving || lost())
 
   const othersHold = async () => {
     const { rows } = await client.query(
@@ -21,6 +26,7 @@ export async function hold(url: string): Promise<{ leave(): Promise<boolean> } |
     return rows.length > 0
   }
   const leave = async () => {
+    leaving = true
     const others = await othersHold().catch(() => false)
     await client.end().catch(() => {})
     return !others

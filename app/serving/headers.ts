@@ -51,5 +51,5 @@ export const sandboxed = "default-src 'none'; sandbox; frame-ancestors 'none'"
 /** Set beneath the routes, so that a route's own word goes before it and no route can forget it. */
 export function setHeaders(answer: ServerResponse, secure: boolean): void {
   for (const [name, value] of Object.entries(onEvery)) answer.setHeader(name, value)
-  if (secure) answer.setHeader('strict-transport-security', 'max-age=31536000')
+  if (secure) answer.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains')
 }

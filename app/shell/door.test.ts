@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { createServer } from 'node:net'
 import { after, afterEach, before, mock, test } from 'node:test'
 import { sql } from 'kysely'
 import { asLogin } from '#db/connect.ts'
 import type { Who } from '#db/context.ts'
-import { admit, clerkName, cookiesOf, openSite, password, post, type Site } from '../../tests/site.ts'
+import { admit, clerkName, cookiesOf, freePort, openSite, password, post, type Site } from '../../tests/site.ts'
 import { open } from '../server.ts'
-import { addressLimit } from './login.ts'
+import { addressLimit, login } from './login.ts'
 
 let site: Site
 before(async () => {
@@ -17,14 +16,6 @@ after(() => site.stop())
 
 const logIn = (username: string, password: string) => post(site.origin, '/login', { username, password })
 const visit = (path: string, cookie: string) => fetch(site.origin + path, { headers: { cookie }, redirect: 'manual' })
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 /** The clock of this process, and so of the server. Timers go on. */
 const later = (minutes: number) => mock.timers.enable({ apis: ['Date'], now: Date.now() + minutes * 60_000 })
@@ -63,9 +54,29 @@ test('behind https the cookies travel by https only', async () => {
       redirect: 'manual',
     })
     assert.equal(answer.status, 303)
-    for (const cookie of answer.headers.getSetCookie()) assert.match(cookie, /Secure/)
+    const cookies = answer.headers.getSetCookie()
+    assert.ok(cookies.length > 0)
+    for (const cookie of cookies) {
+      assert.match(cookie, /^__Host-[^;]+;.*Path=\/;/)
+      assert.match(cookie, /Secure/)
+      assert.doesNotMatch(cookie, /Domain/i)
+    }
   } finally {
     await secure.stop()
+  }
+})
+
+test('the login’s own endpoints cannot be reached from outside, logged in or not', async () => {
+  const logins = asLogin(site.base.url)
+  const { auth } = login(logins, { secret: 'x'.repeat(32), origin: site.origin, singleSignOn: null })
+  const endpoints = Object.values(auth.api).flatMap((one) => ('path' in one && one.path ? [String(one.path)] : []))
+  assert.ok(endpoints.includes('/sign-in/username') && endpoints.includes('/two-factor/disable'), 'the list is theirs')
+  await logins.destroy()
+  const cookie = cookiesOf(await logIn(clerkName, password))
+  for (const path of endpoints) {
+    assert.equal((await visit(`/api/auth${path}`, cookie)).status, 404, path)
+    assert.equal((await post(site.origin, `/api/auth${path}`, {}, cookie)).status, 404, path)
+    assert.equal((await visit(`/api/auth${path}`, '')).status, 401, path)
   }
 })
 

@@ -10,6 +10,7 @@ import type { Metrics } from '#serving/metrics.ts'
 import type { Settings } from '#serving/settings.ts'
 import { beginVisit } from '#serving/visit.ts'
 import type { Env } from './house.ts'
+import { sessionCookie } from './login.ts'
 import { isSaneAddress, readForm } from './posted.ts'
 import { sorry, tooOften } from './sorry.tsx'
 
@@ -45,7 +46,7 @@ export function guard(app: Hono<Env>, { origin, settings }: Guarded): void {
     const { pathname: path, search: query } = new URL(c.req.url)
     const cost = costOf({ method: c.req.method, path, query, contentType: c.req.header('content-type') ?? '' })
     if (!cost) return next()
-    const session = getCookie(c, 'better-auth.session_token') ?? getCookie(c, '__Secure-better-auth.session_token')
+    const session = getCookie(c, sessionCookie(origin))
     const wait = await limiter(cost, { address: c.var.visit.client.address, session })
     if (wait === 0) return next()
     c.var.visit.refusal = { what: 'rate', why: cost }

@@ -27,3 +27,4 @@ export async function forgetAttempts(logins: Kysely<unknown>, username: string, 
 }
 
 export const lockMinutes = minutes
+export const lockTries = limit

@@ -1,23 +1,35 @@
-// /login — user name and password, or the one-time code from the slip.
-import type { Language } from '#kernel/words.ts'
+// /login — user name and password, or the one-time code from the slip; below it the other ways in, where there are any.
+import type { Context as Request } from 'hono'
 import { Button, Field, Note } from '#ui/form.tsx'
-import type { LoginRefusal } from './log-in.ts'
+import { languageOf } from './door.tsx'
+import type { Env } from './house.ts'
+import { type Login, passkeysWork } from './login.ts'
+import { loginWords, type ShownRefusal } from './login.words.ts'
+import { paths } from './paths.ts'
 import { Screen } from './screen.tsx'
-import { shellWords } from './shell.words.ts'
 
-type LoginProps = { language: Language; refusal?: LoginRefusal; username?: string | undefined }
+/** Asked for, or shown again with what was refused: 429 where somebody has to wait. */
+export function showLogin(c: Request<Env>, login: Login, refusal?: ShownRefusal, username = c.req.query('u')) {
+  if (refusal) c.var.visit.refusal = { what: 'login', why: refusal.why }
+  const waits = refusal?.why === 'locked' || refusal?.why === 'too-many'
+  const screen = <LoginScreen c={c} login={login} refusal={refusal} username={username} />
+  return c.html(`<!doctype html>${screen}`, waits ? 429 : refusal ? 422 : 200)
+}
 
-export function LoginScreen({ language, refusal, username }: LoginProps) {
-  const t = shellWords({ language })
+type LoginProps = { c: Request<Env>; login: Login; refusal: ShownRefusal | undefined; username: string | undefined }
+
+function LoginScreen({ c, login, refusal, username }: LoginProps) {
+  const language = languageOf(c)
+  const t = loginWords({ language })
   return (
     <Screen actor={{ language }} title={t.login} large>
-      <p class="lead">{t.loginHint}</p>
+      <p class="lead">{t.hint}</p>
       {refusal && (
         <Note kind="bad" alert>
-          <b>{t.loginRefusal(refusal)}</b>
+          <b>{t.refusal(refusal)}</b>
         </Note>
       )}
-      <form method="post">
+      <form method="post" action={paths.login() + thenTo(c)}>
         <Field name="username" label={t.username}>
           <input
             id="username"
@@ -43,6 +55,37 @@ export function LoginScreen({ language, refusal, username }: LoginProps) {
           <Button>{t.login}</Button>
         </p>
       </form>
+      <OtherWays c={c} login={login} />
     </Screen>
   )
+}
+
+function OtherWays({ c, login: { origin, singleSignOn } }: { c: Request; login: Login }) {
+  const t = loginWords({ language: languageOf(c) })
+  if (!passkeysWork(origin) && !singleSignOn) return null
+  return (
+    <>
+      <h2>{t.otherWays}</h2>
+      {singleSignOn && (
+        <p class="bs gap">
+          <a class="b two" href={paths.singleSignOn() + thenTo(c)}>
+            {singleSignOn.name}
+          </a>
+        </p>
+      )}
+      {passkeysWork(origin) && (
+        <form method="post" action={paths.passkeyLogin() + thenTo(c)}>
+          <p class="bs gap">
+            <Button kind="two">{t.passkey}</Button>
+          </p>
+        </form>
+      )}
+    </>
+  )
+}
+
+/** The way to where somebody wanted is not lost at the door. */
+export function thenTo(c: Request): string {
+  const next = c.req.query('next')
+  return next ? `?next=${encodeURIComponent(next)}` : ''
 }

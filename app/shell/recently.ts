@@ -1,7 +1,8 @@
 // What was true a moment ago: a session that has just been checked is not checked again for every picture of the same page.
 
-const milliseconds = 5000
-const most = 1000
+/** No ended session lets in for longer than this, on whichever of several servers. */
+export const memorySeconds = 5
+const most = 10_000
 
 /** Keeps a value for five seconds. When it is full it forgets everything: that is cheaper than keeping order. */
 export function recently<Value>() {
@@ -16,7 +17,10 @@ export function recently<Value>() {
     },
     keep(key: string, value: Value): void {
       if (kept.size >= most) kept.clear()
-      kept.set(key, { value, until: Date.now() + milliseconds })
+      kept.set(key, { value, until: Date.now() + memorySeconds * 1000 })
+    },
+    forgetAll(): void {
+      kept.clear()
     },
   }
 }

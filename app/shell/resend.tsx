@@ -13,7 +13,9 @@ export async function resend(c: Request<Env>, largest: number) {
   if (!form) return null
 
   const t = sorryWords({ language: languageOf(c) }).tooOften
-  const typed = [...form].filter(([name, value]) => typeof value === 'string' && !/password/i.test(name))
+  const typed = [...form].filter(
+    ([name, value]) => typeof value === 'string' && !/password|^(old|code|seed)$/i.test(name),
+  )
   const files = [...new Set([...form].flatMap(([name, value]) => (typeof value === 'string' ? [] : [name])))]
   const { pathname, search } = new URL(c.req.url)
   return (

@@ -1,4 +1,5 @@
 // Forms: fields with their hint and error, notes, buttons, and the button of an act that says why it is off.
+import { randomUUID } from 'node:crypto'
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Verdict } from '#kernel/verdict.ts'
 
@@ -26,6 +27,11 @@ export function Field({ name, label, hint, error, children }: PropsWithChildren<
 
 export const describedBy = (name: string, { hint, error }: { hint?: unknown; error?: unknown }): string | undefined =>
   [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined
+
+export const numberField = 'form-number'
+
+/** In every form that makes something new: sent again after a lost answer, it is not done twice. */
+export const Once = () => <input type="hidden" name={numberField} value={randomUUID()} />
 
 type NoteProps = { kind?: 'bad' | 'warn' | 'ok' | 'gold'; alert?: boolean; id?: string }
 

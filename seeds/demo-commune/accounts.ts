@@ -1,10 +1,11 @@
 // Who of the cast can log in, and how the demonstration says so. The password is for the demonstration only.
 import { choosePassword, giveAccount } from '#foundation/accounts/password.acts.ts'
+import { requireSecondFactor } from '#foundation/accounts/protection.acts.ts'
 import { day } from '#kernel/day.ts'
 import { founding, neighbour, units } from './cast.ts'
 import { at, play, type Stage } from './stage.ts'
 
-const password = 'song-trang-2026'
+const password = 'ngay-mua-vang-2026'
 
 const logins = [
   { username: 'vanphong', person: founding.person, role: 'Văn phòng Đảng ủy (soát kế hoạch, phát động, duyệt)' },
@@ -33,11 +34,13 @@ export async function giveAccounts(stage: Stage): Promise<void> {
   const known = new Map([...logins, neighbourLogin].map((login) => [login.person, login.username]))
   const others = units.flatMap(({ posts }) => posts.map(([person]) => person)).filter((person) => !known.has(person))
   const named = [...known, ...[...new Set(others)].map((person, index) => [person, `dongchi${index + 1}`] as const)]
+  const giver = stage.whos.has(founding.person) ? founding.person : neighbour.person
   for (const [person, username] of named) {
     if (!stage.whos.has(person)) continue
-    const giver = stage.whos.has(founding.person) ? founding.person : neighbour.person
     const account = { person: at(stage, person, stage.today).actor, username, password }
     await play(stage, at(stage, giver, day('2025-11-04')), (context) => giveAccount(context, account))
     await play(stage, at(stage, person, day('2025-11-05')), (context) => choosePassword(context, password))
   }
+  // Whoever tries the demonstration has no code app at hand.
+  await play(stage, at(stage, giver, day('2025-11-06')), (context) => requireSecondFactor(context, false))
 }

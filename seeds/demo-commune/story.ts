@@ -2,10 +2,13 @@
 import { asApp } from '#db/connect.ts'
 import { dayOf } from '#kernel/day.ts'
 import { giveAccounts } from './accounts.ts'
+import { amendThePlan } from './amending-chapter.ts'
 import { founding, neighbour, neighbourUnits, units } from './cast.ts'
 import { settleTheCommittee } from './committee-chapter.ts'
+import { askAboutData } from './data-chapter.ts'
 import { foundCast } from './found.ts'
 import { launchTheCampaign, leaveADraft } from './launch-chapter.ts'
+import { tellOrganisation } from './organisation-chapter.ts'
 import { letPeopleComeAndGo } from './people-chapter.ts'
 import type { Stage } from './stage.ts'
 import { liveTheYear } from './year-chapter.ts'
@@ -20,10 +23,13 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     const beside: Stage = { database, today, ...(await foundCast(database, neighbour, neighbourUnits, begun)) }
     for (const one of [stage, beside]) await giveAccounts(one)
     await settleTheCommittee(stage)
+    await tellOrganisation(stage)
     const campaign = await launchTheCampaign(stage)
     await liveTheYear(stage, campaign)
     await letPeopleComeAndGo(stage)
+    await amendThePlan(stage, campaign)
     await leaveADraft(stage)
+    await askAboutData(stage)
   } finally {
     await database.destroy()
   }

@@ -9,8 +9,12 @@ import { acceptProof, returnProof } from '#cycle/duties/judgement.acts.ts'
 import { createUnit } from '#foundation/organisation/unit.acts.ts'
 import { addPerson, appoint } from '#foundation/people/post.acts.ts'
 import { type Day, day, daysAfter } from '#kernel/day.ts'
-import type { Id } from '#kernel/ids.ts'
+import { type Id, newId } from '#kernel/ids.ts'
 import { lastDay, partialDay } from '#kernel/partial-day.ts'
+import { once } from '#shell/once.ts'
+import { goTo } from '#shell/page.tsx'
+import { paths } from '#shell/paths.ts'
+import { numberField } from '#ui/form.tsx'
 import { founding, units } from './cast.ts'
 import { proofFile, proofText, returnReason } from './proofs.ts'
 import { at, later, play, type Stage } from './stage.ts'
@@ -35,17 +39,22 @@ async function openThePage(stage: Stage, campaign: Id<'campaign'>): Promise<void
     )
 }
 
-/** A cell that is born in spring gets what was given to all cells. */
+/** A cell that is born in spring gets what was given to all cells. The clerk's form is one that makes something only once. */
 async function addACell(stage: Stage): Promise<void> {
   const from = day('2026-03-02')
-  await play(stage, at(stage, founding.person, from), async (context) => {
-    const parent = stage.units.get(founding.committee) ?? null
-    const name = 'Chi bộ Hợp tác xã Muối Bạch Sa'
-    const unit = await createUnit(context, { parent, kind: 'party_cell', name, shortName: null, from })
-    const person = await addPerson(context, 'Lâm Thị Ngọc Trâm')
-    await appoint(context, { unit, person, role: 'head', title: 'Bí thư chi bộ', from })
-    stage.units.set(name, unit)
-  })
+  const form = new FormData()
+  form.set(numberField, newId())
+  await play(stage, at(stage, founding.person, from), (context) =>
+    once(context, form, async () => {
+      const parent = stage.units.get(founding.committee) ?? null
+      const name = 'Chi bộ Hợp tác xã Muối Bạch Sa'
+      const unit = await createUnit(context, { parent, kind: 'party_cell', name, shortName: null, from })
+      const person = await addPerson(context, 'Lâm Thị Ngọc Trâm')
+      await appoint(context, { unit, person, role: 'head', title: 'Bí thư chi bộ', from })
+      stage.units.set(name, unit)
+      return goTo(paths.unit({ unit }))
+    }),
+  )
 }
 
 async function correctALine(stage: Stage, campaign: Id<'campaign'>): Promise<void> {

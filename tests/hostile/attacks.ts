@@ -152,10 +152,10 @@ const inACookie = (target: Target) =>
   fc
     .record({
       name: fc.constantFrom(
-        'better-auth.session_token',
-        'better-auth.session_data',
+        'thidua.session_token',
+        'thidua.two_factor',
         'language',
-        '__Secure-better-auth.session_token',
+        '__Host-thidua.session_token',
         'x',
       ),
       value: payload,

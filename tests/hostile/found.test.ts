@@ -35,7 +35,13 @@ const send = (path: string, body: string, type = 'application/x-www-form-urlenco
 
 const units = (who: Who) =>
   acting(desk.base, who, ({ db, tenant }) =>
-    db.selectFrom('unit').where('tenant_id', '=', tenant).select(['id', 'parent_id as parent']).orderBy('id').execute(),
+    db
+      .selectFrom('unit_span')
+      .where('tenant_id', '=', tenant)
+      .select(['unit_id as id', 'parent_id as parent'])
+      .orderBy('unit_id')
+      .orderBy('seen_from')
+      .execute(),
   )
 
 test('JSON sent to a page of forms is turned away as no form', async () => {

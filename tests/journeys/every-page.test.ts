@@ -36,15 +36,9 @@ type Examples = { [noun: string]: string }
 
 /** Answered without a screen, or before anybody is logged in: other journeys pass through them. */
 const screenless: Name[] = [
-  'login',
-  'logout',
-  'language',
-  'planFile',
-  'dutiesWord',
-  'dutiesExcel',
-  'proofFile',
-  'journalEntries',
-  'publishedHeads',
+  ...(['login', 'logout', 'language', 'planFile', 'dutiesWord', 'dutiesExcel', 'proofFile'] as const),
+  ...(['secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack'] as const),
+  ...(['journalEntries', 'publishedHeads', 'myDataFile'] as const),
 ]
 
 /** What a secretary may not open. Everything else is for everybody. */
@@ -52,12 +46,16 @@ const forOffice: Name[] = [
   ...([
     'newUnit',
     'editUnit',
-    'endUnit',
+    'newReorganisation',
+    'undoReorganisation',
     'newPost',
     'endPost',
     'accounts',
     'slips',
+    'protection',
     'changeTerm',
+    'dataRequests',
+    'dataRequest',
     'changeSetting',
     'confirmSetting',
   ] as const),
@@ -70,6 +68,7 @@ const forOffice: Name[] = [
     'correctDeadlines',
     'correctAssignment',
   ] as const),
+  ...(['amendPlan', 'amendment', 'decideChange', 'takeBackAmendment'] as const), // while it is a draft
 ]
 
 /** Where another thing of the same noun is meant. */
@@ -143,7 +142,10 @@ const findExamples = (clerk: Who): Promise<Examples> =>
   acting(base, clerk, async ({ db, tenant }) => {
     const { rows } = await sql<Examples>`
       select duty.id as duty, proof_file.file_id as file, assignment.id as assignment, campaign.id as campaign, post.unit_id as unit,
-        post.id as post, plan.id as plan, body.id as body, body.id as finding, task.id as task
+        post.id as post, plan.id as plan, body.id as body, body.id as finding, task.id as task,
+        (select id from reorganisation where tenant_id = ${tenant} and what = 'end') as reorganisation,
+        amendment.id as amendment,
+        (select id from data_request where tenant_id = ${tenant} and outcome is null limit 1) as data_request
       from campaign
       join assignment on assignment.campaign_id = campaign.id
       join duty on duty.assignment_id = assignment.id
@@ -151,6 +153,7 @@ const findExamples = (clerk: Who): Promise<Examples> =>
       join proof_file on proof_file.proof_id = proof.id
       join post on post.unit_id = duty.unit_id and post.valid_to is null
       join plan on plan.status = 'draft'
+      join amendment on amendment.campaign_id = campaign.id and amendment.status = 'draft'
       join finding as body on body.plan_id = plan.id and body.kind = 'body' and body.answer = 'open'
       join finding as task on task.plan_id = plan.id and task.kind = 'task' and task.answer = 'open'
       where campaign.tenant_id = ${tenant} and campaign.status = 'running' limit 1`.execute(db)
@@ -161,7 +164,7 @@ const findExamples = (clerk: Who): Promise<Examples> =>
 const listNames = (clerk: Who): Promise<string[]> =>
   acting(base, clerk, async ({ db, tenant }) => {
     const { rows } = await sql<{ name: string }>`
-      select name from unit where tenant_id = ${tenant} union select name from person where tenant_id = ${tenant}
+      select name from unit_span where tenant_id = ${tenant} union select name from person where tenant_id = ${tenant}
       union select title from post where tenant_id = ${tenant}
       union select name from campaign where tenant_id = ${tenant} union select name from ceremony where tenant_id = ${tenant}
       union select value->>'name' from finding where tenant_id = ${tenant} and kind = 'body'`.execute(db)

@@ -70,7 +70,7 @@ async function found(page: Page): Promise<void> {
     'Họ và tên của đồng chí': founding.person,
     'Chức vụ': founding.title,
     'Tên đăng nhập': 'tri.vo',
-    'Mật khẩu': 'mot cau de nho',
+    'Mật khẩu': 'mot cau rat de nho',
   })
   await press(page, 'Lập cấp ủy')
   await page.getByText('Việc tiếp theo').waitFor()

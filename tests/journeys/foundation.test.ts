@@ -21,7 +21,7 @@ after(async () => {
   await base.drop()
 })
 
-const password = 'mot cau de nho'
+const password = 'mot cau rat de nho'
 
 for (const { width, scripts, username } of [
   { width: 1280, scripts: true, username: 'tri.vo' },
@@ -41,7 +41,7 @@ for (const { width, scripts, username } of [
       'Mật khẩu': 'ngan',
     })
     await press(page, 'Lập cấp ủy')
-    await page.getByText('ít nhất 8 ký tự').first().waitFor()
+    await page.getByText('ít nhất 15 ký tự').first().waitFor()
     await look()
     await page.getByLabel('Mật khẩu').fill(password)
     await press(page, 'Lập cấp ủy')

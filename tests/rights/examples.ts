@@ -42,8 +42,11 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
   const rows = await acting(base, who, async ({ db, tenant }) => {
     const found = await sql<Ids>`
       select duty.id as duty, coalesce(kept.file_id, duty.id) as file, coalesce(kept.duty_id, duty.id) as proved, assignment.id as assignment,
-        campaign.id as campaign, post.unit_id as unit, post.id as post, post.person_id as person,
+        campaign.id as campaign, post.unit_id as unit, post.id as post, coalesce(bystander.person_id, post.person_id) as person,
         plan.id as plan, body.id as body, body.id as finding, task.id as task, campaign.plan_id as launched, campaign.tenant_id as tenant,
+        (select id from reorganisation where tenant_id = ${tenant} order by (what = 'change_tier') desc, seq desc limit 1) as reorganisation,
+        coalesce(amendment.id, duty.id) as amendment,
+        (select id from data_request where tenant_id = campaign.tenant_id and outcome is null limit 1) as data_request,
         (select id from roster where state = 'draft' order by brought_at desc limit 1) as roster,
         (select id from stand_in order by id limit 1) as stand_in,
         (select id from person where id <> post.person_id order by id limit 1) as someone
@@ -53,7 +56,10 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
       left join (select proof_file.file_id, proof.duty_id from proof_file join proof on proof.id = proof_file.proof_id limit 1)
         as kept on true
       join post on post.unit_id = duty.unit_id and post.valid_to is null
+      left join (select tenant_id, max(person_id::text)::uuid as person_id from account where username > 'dongchi4' and username < 'dongchj'
+        group by 1) as bystander on bystander.tenant_id = campaign.tenant_id -- nobody who walks: a new slip ends every session at once
       left join plan on plan.status = 'draft'
+      left join amendment on amendment.campaign_id = campaign.id and amendment.status = 'draft'
       left join finding as body on body.plan_id = plan.id and body.kind = 'body' and body.answer = 'open'
       left join finding as task on task.plan_id = plan.id and task.kind = 'task' and task.answer = 'open'
       where campaign.tenant_id = ${tenant} and ${wanted}

@@ -1,6 +1,7 @@
 // The other committee gets a campaign of its own, so that there is something of it to be hidden.
 import { sql } from 'kysely'
 import type { Who } from '#db/context.ts'
+import { askForData } from '#disclosure/personal-data/data-request.acts.ts'
 import { listUnits } from '#foundation/organisation/unit.reads.ts'
 import { listPosts } from '#foundation/people/post.reads.ts'
 import { standIn } from '#foundation/people/stand-in.acts.ts'
@@ -32,5 +33,6 @@ export async function giveTheNeighbourACampaign(base: TestDatabase): Promise<Who
     const to = daysAfter(context.today, 30)
     return standIn(context, { post: post.id, person: clerk.actor, from: context.today, to })
   })
+  await acting(base, clerk, (context) => askForData(context, { person: clerk.actor, kind: 'restrict', text: '' }))
   return clerk
 }

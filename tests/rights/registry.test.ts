@@ -10,7 +10,7 @@ import { forms } from './forms.ts'
 
 const names = Object.keys(paths)
 /** The door: it asks for no post, and shell/door.test.ts tries it. */
-const door = ['login', 'logout', 'language']
+const door = [...['login', 'logout', 'language', 'secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack']]
 
 const pages = globSync('app/**/pages/*.{ts,tsx}').map((file) => readFileSync(file, 'utf8'))
 
@@ -63,12 +63,14 @@ test('every act has a name of its own in both languages, and a form by which the
 /** Rules of content, not of right: what a form must hold once somebody may fill it in, and what only others build on. */
 const ofContent = [
   'mayAnswer',
+  'mayApply',
   'mayStandUnder',
   'maySplit',
   'mayMap',
   'mayKeep',
   'mayFound',
   'mayKeepUnits',
+  'mayLeaveOffice',
   'mayRunOffice',
   'mayAsk', // for any work in the background: the acts that ask have rows
   'mayTryAgain',

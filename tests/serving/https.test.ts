@@ -45,7 +45,7 @@ function use(name: 'first' | 'renewed'): void {
 test('the product is served by https with its own certificate, and tells browsers to stay with it', async () => {
   const answer = await get('/login')
   assert.equal(answer.statusCode, 200)
-  assert.match(answer.headers['strict-transport-security'] ?? '', /max-age=31536000/)
+  assert.match(answer.headers['strict-transport-security'] ?? '', /max-age=31536000; includeSubDomains/)
 })
 
 test('over https every cookie is for https only', async () => {

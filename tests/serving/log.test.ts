@@ -46,7 +46,7 @@ async function start(): Promise<void> {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (bytes) => (written += String(bytes)))
-  for (let round = 0; round < 200 && !origin; round++) {
+  for (let round = 0; round < 1200 && !origin; round++) {
     origin = /^(http:\/\/localhost:\d+) /m.exec(written)?.[1] ?? ''
     await pause(50)
   }
@@ -96,7 +96,7 @@ async function breakUnits(): Promise<void> {
   await sql
     .raw(`create function told() returns trigger language plpgsql as $$ begin
       raise exception 'cannot keep %', new.name using errcode = '23505', detail = 'Key (name)=(' || new.name || ')', constraint = 'told_once';
-    end $$; create trigger told before insert on unit for each row execute function told()`)
+    end $$; create trigger told before insert on unit_span for each row execute function told()`)
     .execute(owner)
   await owner.destroy()
 }
@@ -104,10 +104,10 @@ async function breakUnits(): Promise<void> {
 const topUnit = (): Promise<string> =>
   acting(base, clerk, async ({ db, tenant }) => {
     const { id } = await db
-      .selectFrom('unit')
+      .selectFrom('unit_span')
       .where('tenant_id', '=', tenant)
       .where('parent_id', 'is', null)
-      .select('id')
+      .select('unit_id as id')
       .executeTakeFirstOrThrow()
     return id
   })
@@ -149,7 +149,7 @@ test('nothing that anybody is called, types, searches or carries stands in the l
   const carried = cookies.split('; ').map((cookie) => cookie.split('=')[1] ?? '')
   const names = await acting(base, clerk, async ({ db, tenant }) => {
     const { rows } = await sql<{ name: string }>`
-      select name from person where tenant_id = ${tenant} union select name from unit where tenant_id = ${tenant}
+      select name from person where tenant_id = ${tenant} union select name from unit_span where tenant_id = ${tenant}
       union select username from account where tenant_id = ${tenant} union select name from tenant`.execute(db)
     return rows.map(({ name }) => name)
   })
@@ -184,6 +184,6 @@ test('a defect stands in the log under the number on the page, with where it hap
     [defect.number, defect.code, defect.constraint, defect.message],
     [number, '23505', 'told_once', undefined],
   )
-  assert.ok(Array.isArray(defect.at) && defect.at.some((frame) => /unit\.acts/.test(String(frame))))
+  assert.ok(Array.isArray(defect.at) && defect.at.some((frame) => /reorganisation\.(acts|writes)/.test(String(frame))))
   assert.doesNotMatch(shown, /23505|told_once| at /)
 })

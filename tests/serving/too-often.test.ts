@@ -75,7 +75,7 @@ test('the page that says "too often" is whole on a phone and in English', async 
 
 test('a password is not carried along', async () => {
   const wrong = { username: 'nobody', password: 'mot cau bi mat' }
-  const cookie = 'better-auth.session_token=made-up'
+  const cookie = 'thidua.session_token=made-up'
   let text = ''
   for (let count = 0; count < 5; count++) text = await (await post(strict.origin, '/login', wrong, cookie)).text()
   assert.match(text, /Gửi lại/)

@@ -19,5 +19,6 @@ export const selectCampaigns = ({ db, tenant }: Context) =>
     .where('campaign.tenant_id', '=', tenant)
     .select(['campaign.id', 'campaign.plan_id as plan', 'campaign.name', 'campaign.number'])
     .select(['campaign.issued_on as issuedOn', 'campaign.theme', 'campaign.theme_spans as themeSpans'])
+    .select('campaign.theme_plan_id as themeSource')
     .select(['campaign.from_on as from', 'campaign.to_on as to', 'campaign.status', 'campaign.ended_on as endedOn'])
     .select(['campaign.end_reason as endReason', 'campaign.launched_at as launchedAt', 'person.name as launchedByName'])

@@ -16,6 +16,7 @@ export type Campaign = {
   issuedOn: PartialDay | null
   theme: string | null
   themeSpans: Span[]
+  themeSource: Id<'plan'> | null
   from: PartialDay
   to: PartialDay
   status: CampaignStatus
@@ -25,45 +26,44 @@ export type Campaign = {
   endReason: string | null
 }
 
-export type Slogan = { id: Id<'slogan'>; text: string; spans: Span[] }
+/** The document that the spans lead into, where an amendment brought it; null: the campaign's own plan. */
+type Sourced = { spans: Span[]; source: Id<'plan'> | null }
 
-export type Phase = {
+export type Slogan = Sourced & { id: Id<'slogan'>; text: string }
+
+export type Phase = Sourced & {
   id: Id<'phase'>
   name: string
   from: PartialDay
   to: PartialDay
   aim: string | null
-  spans: Span[]
 }
 
 export type Occasion = { id: Id<'occasion'>; text: string; on: PartialDay | null; spans: Span[] }
 
-export type Review = {
+export type Review = Sourced & {
   id: Id<'review'>
   kind: 'interim' | 'final'
   on: PartialDay | null
   reportBy: PartialDay | null
-  spans: Span[]
 }
 
-export type Content = {
+export type Content = Sourced & {
   id: Id<'content'>
   parent: Id<'content'> | null
   ordinal: string | null
   text: string
-  spans: Span[]
 }
 
-export type Movement = {
+export type Movement = Sourced & {
   id: Id<'movement'>
   name: string
   from: PartialDay | null
   to: PartialDay | null
   launchedBy: string | null
-  spans: Span[]
 }
 
-export type Target = {
+export type Target = Sourced & {
   id: Id<'target'>
   text: string
   comparator: Comparator | null
@@ -71,9 +71,8 @@ export type Target = {
   upTo: number | null
   measure: string
   by: PartialDay | null
-  spans: Span[]
 }
 
 export type CommendationTrack = { id: Id<'track'>; track: Track['track']; lead: string | null; spans: Span[] }
 
-export type Recipient = { id: Id<'recipient'>; who: string; purpose: string | null; archive: boolean; spans: Span[] }
+export type Recipient = Sourced & { id: Id<'recipient'>; who: string; purpose: string | null; archive: boolean }

@@ -58,6 +58,11 @@ const elsewhere = finding('issuer', { text: 'ĐẢNG ỦY XÃ\nNÚI MÂY' })
 const refusals: [what: string, state: LaunchState, refusal: LaunchRefusal][] = [
   ['whoever is not of the office', { ...ready, actor: who('party_cell') }, { why: 'not-the-office' }],
   ['an amendment', { ...ready, plan: { kind: 'campaign_amendment', status: 'draft' } }, { why: 'not-a-plan' }],
+  [
+    'a plan that amended another',
+    { ...ready, plan: { kind: 'campaign_plan', status: 'amending' } },
+    { why: 'has-amended' },
+  ],
   ['a second launch', { ...ready, plan: { kind: 'campaign_plan', status: 'launched' } }, { why: 'already-launched' }],
   ['a dropped plan', { ...ready, plan: { kind: 'campaign_plan', status: 'dropped' } }, { why: 'plan-dropped' }],
   [

@@ -12,6 +12,7 @@ export type LaunchRefusal =
   | { why: 'not-the-office' }
   | { why: 'not-a-plan' }
   | { why: 'already-launched' }
+  | { why: 'has-amended' }
   | { why: 'plan-dropped' }
   | { why: 'trial-running' }
   | { why: 'findings-open'; count: number }
@@ -41,6 +42,7 @@ function standInTheWay({ actor, plan }: LaunchState): LaunchRefusal[] {
   if (!isOffice(actor)) return [{ why: 'not-the-office' }]
   if (plan.kind !== 'campaign_plan') return [{ why: 'not-a-plan' }]
   if (plan.status === 'launched') return [{ why: 'already-launched' }]
+  if (plan.status === 'amending') return [{ why: 'has-amended' }]
   return plan.status === 'dropped' ? [{ why: 'plan-dropped' }] : []
 }
 

@@ -59,6 +59,8 @@ export const launchWords = inOwnWords({
           return `Chỉ ${own.office} Đảng ủy được phát động.`
         case 'not-a-plan':
           return 'Đây là kế hoạch sửa đổi, không phát động được.'
+        case 'has-amended':
+          return `Văn bản này đã áp dụng để sửa đổi một ${own.campaign} đang chạy.`
         case 'already-launched':
           return 'Kế hoạch này đã phát động rồi.'
         case 'plan-dropped':
@@ -146,6 +148,8 @@ export const launchWords = inOwnWords({
           return 'Only the office of the Party committee may launch.'
         case 'not-a-plan':
           return 'This is an amendment; it cannot be launched.'
+        case 'has-amended':
+          return 'This document has amended a campaign that runs.'
         case 'already-launched':
           return 'This plan was launched already.'
         case 'plan-dropped':

@@ -34,6 +34,7 @@ export const selectAssignments = ({ db, tenant }: Context) =>
     .select(['assignment.id', 'assignment.campaign_id as campaign', 'assignment.finding_id as finding'])
     .select(['assignment.split_from as splitFrom', 'assignment.position', 'assignment.body', 'assignment.place'])
     .select(['assignment.text', 'assignment.spans', 'assignment.deadline', 'assignment.every'])
+    .select('assignment.plan_id as source')
     .select(['assignment.deadline_words as deadlineWords', 'assignment.withdrawn_on as withdrawnOn'])
     .select([
       sql<string[]>`assignment.cooperating`.as('cooperating'),

@@ -16,6 +16,7 @@ export type Assignment = {
   place: string
   text: string
   spans: Span[]
+  source: Id<'plan'> | null // the document of the spans, where an amendment brought the line; null: the campaign's own plan
   cooperating: string[]
   unitClass: UnitClass | null // units born later that belong to it get the duty too
   deadline: PartialDay | null

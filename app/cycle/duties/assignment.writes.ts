@@ -28,15 +28,18 @@ export async function insertGivings(
 
 const rowOf = ({ finding, splitFrom, position, body, place, text, spans, ...rest }: Giving) => ({
   ...{ id: newId<'assignment'>(), finding_id: finding, split_from: splitFrom, position, body, place, text },
+  plan_id: rest.source,
   ...{ spans: json(spans), cooperating: json(rest.cooperating), unit_class: rest.unitClass },
   ...{ deadline: rest.deadline, deadline_words: rest.deadlineWords, every: rest.every },
 })
 
-type Changed = Partial<Pick<Assignment, 'text' | 'deadline' | 'withdrawnOn'>>
+type Changed = Partial<Omit<Assignment, 'id' | 'campaign' | 'finding' | 'splitFrom' | 'position'>>
 
 export async function setAssignment({ db, tenant }: Context, id: Id<'assignment'>, changed: Changed): Promise<void> {
-  const { withdrawnOn, ...rest } = changed
-  const row = db.updateTable('assignment').set({ ...rest, withdrawn_on: withdrawnOn })
+  const { withdrawnOn, spans, cooperating, unitClass, deadlineWords, source, ...rest } = changed
+  const lists = { ...(spans && { spans: json(spans) }), ...(cooperating && { cooperating: json(cooperating) }) }
+  const names = { withdrawn_on: withdrawnOn, unit_class: unitClass, deadline_words: deadlineWords, plan_id: source }
+  const row = db.updateTable('assignment').set({ ...rest, ...lists, ...names })
   await row.where('tenant_id', '=', tenant).where('id', '=', id).execute()
 }
 

@@ -1,5 +1,6 @@
 // Carrying out a correction that was allowed, and saying what stood there before and after.
 import type { Context } from '#db/context.ts'
+import { unitsAsOf } from '#foundation/organisation/unit.reads.ts'
 import type { Id } from '#kernel/ids.ts'
 import type { Assignment } from './assignment.ts'
 import { insertGivings, makeRoomAfter, setAssignment } from './assignment.writes.ts'
@@ -89,8 +90,8 @@ async function withdraw(context: Context, duties: Duty[]): Promise<void> {
   for (const { id, status } of duties) if (moved(status, 'withdraw')) await markMoved(context, id, 'withdrawn')
 }
 
-async function namesOf({ db, tenant }: Context, units: Id<'unit'>[]): Promise<string> {
-  const named = db.selectFrom('unit').select('name').where('tenant_id', '=', tenant).where('id', 'in', units)
+async function namesOf({ db, tenant, today }: Context, units: Id<'unit'>[]): Promise<string> {
+  const named = db.selectFrom(unitsAsOf(today)).select('name').where('tenant_id', '=', tenant).where('id', 'in', units)
   const rows = await named.orderBy('name').execute()
   return rows.map(({ name }) => name).join(', ')
 }

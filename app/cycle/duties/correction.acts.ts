@@ -68,7 +68,13 @@ export async function addAssignment(
   if (!verdict.allowed) return verdict
   if (!(await stand(context, line.units))) return refuse({ why: 'no-unit' })
 
-  const unwritten = { finding: null, splitFrom: null, place: '', spans: [], cooperating: [], unitClass: null }
+  const unwritten = {
+    ...{ finding: null, splitFrom: null, source: null },
+    place: '',
+    spans: [],
+    cooperating: [],
+    unitClass: null,
+  }
   const position = await nextPosition(context, campaign)
   const added = [{ ...unwritten, ...line, position, deadlineWords: null, every: null }]
   for (const assignment of await insertGivings(context, campaign, added)) {

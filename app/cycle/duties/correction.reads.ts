@@ -1,4 +1,5 @@
 // Asking for corrections.
+import { sql } from 'kysely'
 import type { Context } from '#db/context.ts'
 import type { Id } from '#kernel/ids.ts'
 import type { Correction } from './correction.ts'
@@ -47,3 +48,7 @@ const selectCorrections = ({ db, tenant }: Context) =>
     .select(['correction.id', 'correction.assignment_id as assignment', 'correction.duty_id as duty'])
     .select(['correction.what', 'correction.before', 'correction.after', 'correction.reason'])
     .select(['person.name as byName', 'correction.corrected_at as at'])
+    .select(
+      sql<Correction['ground']>`case when correction.plan_id is not null
+        then jsonb_build_object('plan', correction.plan_id, 'spans', correction.spans) end`.as('ground'),
+    )

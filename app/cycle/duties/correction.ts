@@ -1,6 +1,7 @@
 // A correction of an assignment after the launch, with its reason; those it touches see it until they have opened the duty.
 import type { Id } from '#kernel/ids.ts'
 import type { PartialDay } from '#kernel/partial-day.ts'
+import type { Span } from '#kernel/span.ts'
 
 export type CorrectionKind = 'words' | 'body' | 'deadline' | 'added' | 'withdrawn' | 'split'
 
@@ -14,6 +15,7 @@ export type Correction = {
   reason: string
   byName: string
   at: Date
+  ground: { plan: Id<'plan'>; spans: Span[] } | null // the sentence of the document that amended the plan
 }
 
 /** What somebody asks to be corrected. A deadline is null where there is to be none. */

@@ -2,23 +2,28 @@
 import { sql } from 'kysely'
 import type { Context } from '#db/context.ts'
 import { prepared } from '#db/prepared.ts'
+import { unitsAsOf } from '#foundation/organisation/unit.reads.ts'
+import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
 import type { PartialDay } from '#kernel/partial-day.ts'
+import type { Span } from '#kernel/span.ts'
 import type { Duty, Receipt } from './duty.ts'
 
 export const getDuty = (context: Context, id: Id<'duty'>): Promise<Duty> =>
   selectDuties(context).where('duty.id', '=', id).executeTakeFirstOrThrow(missing)
 
 /** The whole board of a campaign, in the order of the plan; without what was withdrawn. */
-export const listDuties: (context: Context, campaign: Id<'campaign'>) => Promise<Duty[]> = prepared(
-  (context, campaign: Id<'campaign'>) =>
-    selectDuties(context)
-      .where('assignment.campaign_id', '=', campaign)
-      .where('assignment.withdrawn_on', 'is', null)
-      .where('duty.status', '<>', 'withdrawn')
-      .orderBy('assignment.position')
-      .orderBy('unit.name'),
+export const listDuties = (context: Context, campaign: Id<'campaign'>): Promise<Duty[]> =>
+  selectBoard(context, campaign, context.today)
+
+const selectBoard = prepared((context, campaign: Id<'campaign'>, today: Day) =>
+  selectDuties({ ...context, today })
+    .where('assignment.campaign_id', '=', campaign)
+    .where('assignment.withdrawn_on', 'is', null)
+    .where('duty.status', '<>', 'withdrawn')
+    .orderBy('assignment.position')
+    .orderBy('unit.name'),
 )
 
 export const listDutiesOfAssignment = (context: Context, assignment: Id<'assignment'>): Promise<Duty[]> =>
@@ -63,7 +68,7 @@ export const listReceipts = ({ db, tenant }: Context, duty: Id<'duty'>): Promise
     .orderBy('first_at')
     .execute()
 
-export const selectDuties = ({ db, tenant }: Pick<Context, 'db' | 'tenant'>) =>
+export const selectDuties = ({ db, tenant, today }: Pick<Context, 'db' | 'tenant' | 'today'>) =>
   db
     .selectFrom('duty')
     .innerJoin('assignment', (join) =>
@@ -72,15 +77,24 @@ export const selectDuties = ({ db, tenant }: Pick<Context, 'db' | 'tenant'>) =>
     .innerJoin('campaign', (join) =>
       join.onRef('campaign.tenant_id', '=', 'assignment.tenant_id').onRef('campaign.id', '=', 'assignment.campaign_id'),
     )
-    .innerJoin('unit', (join) =>
+    .innerJoin(unitsAsOf(today), (join) =>
       join.onRef('unit.tenant_id', '=', 'duty.tenant_id').onRef('unit.id', '=', 'duty.unit_id'),
     )
     .where('duty.tenant_id', '=', tenant)
     .select(['duty.id', 'duty.assignment_id as assignment', 'duty.unit_id as unit', 'duty.status', 'duty.since'])
     .select(['campaign.id as campaign', 'campaign.name as campaignName', 'campaign.status as campaignStatus'])
-    .select(['campaign.plan_id as plan', 'unit.name as unitName', 'assignment.body', 'assignment.place'])
-    .select(['assignment.text', 'assignment.spans', 'assignment.deadline_words as deadlineWords', 'assignment.every'])
     .select([
+      'unit.name as unitName',
+      'assignment.body',
+      'assignment.deadline_words as deadlineWords',
+      'assignment.every',
+    ])
+    .select([
+      sql<Id<'plan'>>`coalesce(duty.kept ->> 'plan', assignment.plan_id::text, campaign.plan_id::text)`.as('plan'),
+      sql<string>`coalesce(duty.kept ->> 'place', assignment.place)`.as('place'),
+      sql<string>`coalesce(duty.kept ->> 'text', assignment.text)`.as('text'),
+      sql<Span[]>`coalesce(duty.kept -> 'spans', assignment.spans)`.as('spans'),
       sql<string[]>`assignment.cooperating`.as('cooperating'),
-      sql<PartialDay | null>`coalesce(duty.deadline, assignment.deadline)`.as('deadline'),
+      sql<PartialDay | null>`case when duty.kept is null then coalesce(duty.deadline, assignment.deadline)
+        else duty.kept ->> 'deadline' end`.as('deadline'),
     ])

@@ -34,7 +34,7 @@ export type Duty = {
   campaign: Id<'campaign'>
   campaignName: string
   campaignStatus: CampaignStatus
-  plan: Id<'plan'>
+  plan: Id<'plan'> // the document that the spans lead into
   unit: Id<'unit'>
   unitName: string
   status: DutyStatus
@@ -48,6 +48,9 @@ export type Duty = {
   deadlineWords: string | null
   every: Every | null
 }
+
+/** A duty that was accepted keeps its words and its deadline when an amendment words the line anew. */
+export type KeptWords = Pick<Duty, 'text' | 'place' | 'spans' | 'plan' | 'deadline'>
 
 /** What a person of the unit has opened, first and last. */
 export type Receipt = { person: Id<'person'>; personName: string; firstAt: Date; lastAt: Date }

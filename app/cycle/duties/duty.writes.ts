@@ -1,10 +1,11 @@
 // The duties' own rows.
 import type { Context } from '#db/context.ts'
+import { json } from '#db/json.ts'
 import { type Id, newId } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
 import type { PartialDay } from '#kernel/partial-day.ts'
 import { selectDuties } from './duty.reads.ts'
-import type { Duty, DutyStatus } from './duty.ts'
+import type { Duty, DutyStatus, KeptWords } from './duty.ts'
 
 /** The campaign is held too, weakly and first: it cannot end while something is handed in, and nobody waits in a circle. */
 export const holdDuty = (context: Context, id: Id<'duty'>): Promise<Duty> =>
@@ -35,6 +36,16 @@ export async function markMoved({ db, tenant, now }: Context, id: Id<'duty'>, st
 
 export async function setDeadline({ db, tenant }: Context, id: Id<'duty'>, deadline: PartialDay | null): Promise<void> {
   await db.updateTable('duty').set({ deadline }).where('tenant_id', '=', tenant).where('id', '=', id).execute()
+}
+
+/** Once: what was kept when it was accepted is not kept anew. */
+export async function setKept({ db, tenant }: Context, id: Id<'duty'>, words: KeptWords): Promise<void> {
+  const row = db
+    .updateTable('duty')
+    .set({ kept: json(words) })
+    .where('tenant_id', '=', tenant)
+    .where('id', '=', id)
+  await row.where('kept', 'is', null).execute()
 }
 
 export async function putReceipt({ db, tenant, actor, now }: Context, duty: Id<'duty'>): Promise<void> {

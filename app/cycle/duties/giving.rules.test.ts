@@ -9,7 +9,16 @@ import { partialDay } from '#kernel/partial-day.ts'
 import { givingsOf } from './giving.rules.ts'
 
 const unit = (id: string, kind: UnitKind): Unit => ({
-  ...{ id: id as Id<'unit'>, parent: null, kind, name: id, shortName: null, from: day('2025-07-01'), to: null },
+  ...{
+    id: id as Id<'unit'>,
+    parent: null,
+    tier: null,
+    kind,
+    name: id,
+    shortName: null,
+    from: day('2025-07-01'),
+    to: null,
+  },
 })
 const units = [unit('cell-1', 'party_cell'), unit('cell-2', 'party_cell'), unit('office', 'party_office')]
 const task = { text: 'báo cáo', place: 'VI.1', deadlines: [], deadlineWords: null, every: null, with: [], under: null }

@@ -12,7 +12,7 @@ export function givingsOf(tasks: GivenTask[], units: Unit[]): Giving[] {
     const { text, place, deadlineWords, every } = task
     const deadlines = task.deadlines.length > 0 ? task.deadlines : [null]
     return deadlines.map((deadline) => ({
-      ...{ finding, splitFrom: null, body, place, text, spans, cooperating: task.with },
+      ...{ finding, splitFrom: null, body, place, text, spans, source: null, cooperating: task.with },
       ...{ unitClass: mapping.choice === 'class' ? mapping.unitClass : null, deadline, deadlineWords, every },
       units: unitsOf(mapping, units),
     }))

@@ -11,7 +11,10 @@ export type UnitReceipt = {
 }
 
 /** Every unit that has a duty, also where nobody has opened anything. A person counts for the units of their posts on that day. */
-export async function listUnitReceipts({ db, tenant }: Context, campaign: Id<'campaign'>): Promise<UnitReceipt[]> {
+export async function listUnitReceipts(
+  { db, tenant, today }: Context,
+  campaign: Id<'campaign'>,
+): Promise<UnitReceipt[]> {
   const { rows } = await sql<Omit<UnitReceipt, 'openings'> & { openings: { name: string; at: string }[] | null }>`
     with given as (
       select duty.id, duty.unit_id from duty
@@ -36,7 +39,7 @@ export async function listUnitReceipts({ db, tenant }: Context, campaign: Id<'ca
       (select json_agg(json_build_object('name', person.name, 'at', opening.at) order by opening.at)
         from opening join person on person.tenant_id = ${tenant} and person.id = opening.person_id
         where opening.unit_id = unit.id) as openings
-    from given join unit on unit.tenant_id = ${tenant} and unit.id = given.unit_id
+    from given join units_as_of(${today}) as unit on unit.tenant_id = ${tenant} and unit.id = given.unit_id
     group by unit.id, unit.name
     order by unit.name`.execute(db)
   return rows.map(({ openings, ...unit }) => ({

@@ -13,7 +13,11 @@ export const listStory = (context: Context, { id, assignment, campaign }: Duty):
 export type Event = StoryEntry & { duty: Id<'duty'> | null; unitName: string | null; text: string | null }
 
 /** The newest first, each with the duty that it is about. */
-export async function listEvents({ db, tenant }: Context, campaign: Id<'campaign'>, limit: number): Promise<Event[]> {
+export async function listEvents(
+  { db, tenant, today }: Context,
+  campaign: Id<'campaign'>,
+  limit: number,
+): Promise<Event[]> {
   const { rows } = await sql<Omit<Event, 'payload'> & { payload: Payload | null }>`
     with subject as (
       select ${campaign}::uuid as id, null::uuid as duty, null as unit_name, null as text
@@ -23,7 +27,7 @@ export async function listEvents({ db, tenant }: Context, campaign: Id<'campaign
       select duty.id, duty.id, unit.name, assignment.text
       from assignment
       join duty on duty.tenant_id = assignment.tenant_id and duty.assignment_id = assignment.id
-      join unit on unit.tenant_id = duty.tenant_id and unit.id = duty.unit_id
+      join units_as_of(${today}) as unit on unit.tenant_id = duty.tenant_id and unit.id = duty.unit_id
       where assignment.tenant_id = ${tenant} and assignment.campaign_id = ${campaign}
     )
     select journal.seq, journal.at, journal.actor_id as actor, person.name as "actorName", journal.word,

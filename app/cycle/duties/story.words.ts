@@ -19,6 +19,8 @@ export const storyWords = inOwnWords<{
       'campaign.ended': (who, { reason }) => `${who} kết thúc ${own.campaign}: ${reason}`,
       'campaign.cancelled': (who, { reason }) => `${who} hủy ${own.campaign}: ${reason}`,
       'campaign.taken-back': (who, { reason }) => `${who} thu hồi lệnh phát động: ${reason}`,
+      'campaign.amended': (who, { ground, changes }) => `${who} áp dụng ${ground}: ${changes} thay đổi.`,
+      'campaign.amendment-taken-back': (who, { ground, reason }) => `${who} thu hồi ${ground}. Vì: ${reason}`,
       'duty.given': (who, { unit }) => `${who} lập ${unit}, ${own.unit} nhận việc đã giao cho cả khối.`,
       'duty.opened': (who) => `${who} mở ${own.duty}.`,
       'duty.begun': (who) => `${who} bắt đầu làm.`,
@@ -40,6 +42,8 @@ export const storyWords = inOwnWords<{
       'campaign.ended': (who, { reason }) => `${who} ended the campaign: ${reason}`,
       'campaign.cancelled': (who, { reason }) => `${who} cancelled the campaign: ${reason}`,
       'campaign.taken-back': (who, { reason }) => `${who} took the launch back: ${reason}`,
+      'campaign.amended': (who, { ground, changes }) => `${who} applied ${ground}: ${changes} changes.`,
+      'campaign.amendment-taken-back': (who, { ground, reason }) => `${who} took ${ground} back. Reason: ${reason}`,
       'duty.given': (who, { unit }) => `${who} created ${unit}, which gets what its class was given.`,
       'duty.opened': (who) => `${who} opened the duty.`,
       'duty.begun': (who) => `${who} began.`,
@@ -82,6 +86,8 @@ function correctionIn(
         ? `đổi ${own.deadline} từ ${day(before)} sang ${day(after)}.`
         : `deadline moved from ${day(before)} to ${day(after)}.`
     case 'body':
+      if (before && after)
+        return language === 'vi' ? `chuyển việc từ ${before} sang ${after}.` : `moved from ${before} to ${after}.`
       if (after) return language === 'vi' ? `giao thêm cho ${after}.` : `also given to ${after}.`
       return language === 'vi' ? `thôi giao cho ${before}.` : `no longer given to ${before}.`
     case 'added':

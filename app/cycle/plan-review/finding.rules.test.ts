@@ -125,6 +125,7 @@ const unit: Unit = {
   ...{
     id: newId(),
     parent: null,
+    tier: null,
     kind: 'party_cell',
     name: 'Chi bộ',
     shortName: null,

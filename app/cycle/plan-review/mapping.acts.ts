@@ -1,7 +1,7 @@
 // Deciding whom the plan's bodies mean.
 import type { Context } from '#db/context.ts'
 import { record } from '#foundation/audit/entry.acts.ts'
-import { createUnit } from '#foundation/organisation/unit.acts.ts'
+import { addUnit } from '#foundation/organisation/unit.acts.ts'
 import { getUnit, listUnits } from '#foundation/organisation/unit.reads.ts'
 import type { UnitKind } from '#foundation/organisation/unit.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
@@ -63,6 +63,8 @@ export async function mapToNewUnit(context: Context, seen: Seen, unit: MissingUn
   if (!verdict.allowed) return verdict
   if (unit.name === '') return refuse({ why: 'name-missing' })
   await getUnit(context, unit.parent) // of this committee, or missing
-  const created = await createUnit(context, { ...unit, shortName: null, from: context.today })
-  return mapBody(context, seen, { choice: 'units', units: [created] })
+  const fresh = { ...unit, shortName: null, from: context.today }
+  const added = await addUnit(context, await getActor(context), fresh)
+  if (!added.allowed) return refuse({ why: 'unit-refused', unit: added.refusal })
+  return mapBody(context, seen, { choice: 'units', units: [added.unit] })
 }

@@ -1,4 +1,5 @@
 // Whom a body may be mapped to.
+import type { ReorganiseRefusal } from '#foundation/organisation/reorganisation.rules.ts'
 import type { Unit } from '#foundation/organisation/unit.ts'
 import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
 import type { PlanRefusal } from './finding.rules.ts'
@@ -11,6 +12,7 @@ export type MapRefusal =
   | { why: 'no-unit' }
   | { why: 'name-missing' }
   | { why: 'choice-missing' }
+  | { why: 'unit-refused'; unit: ReorganiseRefusal }
   | { why: 'mapping-stale'; by: string; theirs: MappingChoice }
 
 /** `version` is the one that was on the page, 0 where nobody had chosen yet; `units` are those of the day. */

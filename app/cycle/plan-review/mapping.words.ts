@@ -1,4 +1,5 @@
 // What people read while they decide whom the plan's bodies mean.
+import { reorganisationWords } from '#foundation/organisation/reorganisation.words.ts'
 import type { Terms } from '#kernel/terms.ts'
 import { inOwnWords } from '#kernel/words.ts'
 import type { MapRefusal } from './mapping.rules.ts'
@@ -61,6 +62,8 @@ export const mappingWords = inOwnWords({
           return 'Chỉ chọn được cho cơ quan thực hiện.'
         case 'no-unit':
           return `Chưa chọn ${own.unit} nào, hoặc ${own.unit} không còn hoạt động.`
+        case 'unit-refused':
+          return reorganisationWords({ language: 'vi' }).refusal(refusal.unit)
         case 'name-missing':
           return `Hãy ghi tên ${own.unit} mới.`
         case 'choice-missing':
@@ -112,6 +115,8 @@ export const mappingWords = inOwnWords({
           return 'Units can be chosen for bodies only.'
         case 'no-unit':
           return 'No unit is chosen, or it is no more.'
+        case 'unit-refused':
+          return reorganisationWords({ language: 'en' }).refusal(refusal.unit)
         case 'name-missing':
           return 'Write the name of the new unit.'
         case 'choice-missing':

@@ -58,6 +58,10 @@ export const lockPlan = (context: Context, id: Id<'plan'>): Promise<PlanEntry> =
 /** It has become a campaign: its findings stand as they are. The campaign's act journals why. */
 export const settlePlan = (context: Context, id: Id<'plan'>): Promise<void> => markPlan(context, id, 'launched')
 
+/** It has amended a campaign, whose act journals why; and the way back. */
+export const settleAmending = (context: Context, id: Id<'plan'>): Promise<void> => markPlan(context, id, 'amending')
+export const releaseAmending = (context: Context, id: Id<'plan'>): Promise<void> => markPlan(context, id, 'draft')
+
 /** A plan that was handed in by mistake leaves the list; the file and the journal keep it. */
 export const dropPlan = (context: Context, id: Id<'plan'>) => turn(context, id, 'dropped')
 

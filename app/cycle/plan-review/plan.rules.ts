@@ -22,9 +22,9 @@ export function mayHandIn(actor: Actor, reading: Told): Verdict<HandInRefusal> {
   return allow
 }
 
-/** Drafts are the office's own; from the launch on everybody may read what the plan says. */
+/** Drafts are the office's own; from the launch, or the amendment, on everybody may read what the plan says. */
 export const mayRead = (actor: Actor, { status }: Pick<PlanEntry, 'status'>): boolean =>
-  status === 'launched' || isOffice(actor)
+  status === 'launched' || status === 'amending' || isOffice(actor)
 
 /** A draft is dropped, and a dropped one taken back; what was launched stays. */
 export function mayTurn(

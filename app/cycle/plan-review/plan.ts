@@ -5,7 +5,8 @@ import type { Id } from '#kernel/ids.ts'
 import type { Span } from '#kernel/span.ts'
 
 export type PlanKind = 'campaign_plan' | 'campaign_amendment'
-export type PlanStatus = 'draft' | 'launched' | 'dropped'
+/** `amending`: it has amended a campaign that runs. */
+export type PlanStatus = 'draft' | 'launched' | 'amending' | 'dropped'
 
 export type PlanEntry = {
   id: Id<'plan'>

@@ -15,6 +15,7 @@ export const planWords = inOwnWords({
     ...{ name: 'Tên', keptBy: 'Người đưa vào', when: 'Lúc' },
     state: ({ status, kind, open }: Pick<PlanLine, 'status' | 'kind' | 'open'>): string => {
       if (status === 'launched') return 'Đã phát động'
+      if (status === 'amending') return 'Đã áp dụng để sửa đổi'
       if (status === 'dropped') return 'Đã bỏ'
       if (kind === 'campaign_amendment') return 'Kế hoạch sửa đổi'
       return open > 0 ? `Còn ${open} chỗ chờ trả lời` : 'Đã trả lời hết'
@@ -50,7 +51,9 @@ export const planWords = inOwnWords({
     parts: 'Các phần của văn bản',
     mark: 'Kế hoạch, mục',
     amendment: 'Đây là kế hoạch sửa đổi',
-    amendmentLead: 'Máy đã đọc và giữ lại. Chưa phát động từ kế hoạch sửa đổi; việc áp dụng sửa đổi sẽ có ở bản sau.',
+    amendmentLead: `Máy đã đọc và giữ lại. Bước tiếp theo: so với ${own.campaign} đang chạy rồi áp dụng từng điểm.`,
+    compare: `So với ${own.campaign} đang chạy`,
+    newVersion: `Đây là bản mới của kế hoạch đang chạy? So với ${own.campaign}`,
     changes: 'Những điểm sửa đổi',
     noChange: 'Máy chưa tách được điểm sửa đổi nào. Xin đọc toàn văn.',
     ...{ before: 'Trước', after: 'Nay' },
@@ -68,6 +71,7 @@ export const planWords = inOwnWords({
     ...{ name: 'Name', keptBy: 'Handed in by', when: 'When' },
     state: ({ status, kind, open }) => {
       if (status === 'launched') return 'Launched'
+      if (status === 'amending') return 'Has amended a campaign'
       if (status === 'dropped') return 'Dropped'
       if (kind === 'campaign_amendment') return 'Amendment'
       return open > 0 ? `${open} findings wait for an answer` : 'All answered'
@@ -104,7 +108,9 @@ export const planWords = inOwnWords({
     parts: 'Parts of the text',
     mark: 'Plan, section',
     amendment: 'This is an amendment',
-    amendmentLead: 'It was read and kept. It cannot be launched; applying amendments comes in a later version.',
+    amendmentLead: 'It was read and kept. Next: compare it with the running campaign and apply what it changes.',
+    compare: 'Compare with the running campaign',
+    newVersion: 'A new version of a plan that runs? Compare it with the campaign',
     changes: 'What it changes',
     noChange: 'The machine could not single out any change. Please read the whole text.',
     ...{ before: 'Before', after: 'Now' },

@@ -17,6 +17,8 @@ export const refusalWords = inOwnWords({
         case 'amendment':
           return 'Kế hoạch sửa đổi chỉ để đọc.'
         case 'plan-settled':
+          if (refusal.status === 'amending')
+            return `Văn bản đã áp dụng để sửa đổi ${own.campaign}, không sửa ở đây nữa.`
           return refusal.status === 'launched' ? 'Kế hoạch đã phát động, không sửa ở đây nữa.' : 'Kế hoạch này đã bỏ.'
         case 'stale': {
           const { answers, value } = findingWords({ language: 'vi' })
@@ -101,6 +103,8 @@ export const refusalWords = inOwnWords({
         case 'amendment':
           return 'An amendment can only be read.'
         case 'plan-settled':
+          if (refusal.status === 'amending')
+            return 'The document has amended a campaign; it is not changed here any more.'
           return refusal.status === 'launched'
             ? 'The plan was launched; it is not changed here any more.'
             : 'This plan was dropped.'

@@ -8,7 +8,7 @@ import { units as cast, founding } from '../../../seeds/demo-commune/cast.ts'
 import type { UnitClass } from './mapping.ts'
 import { suggestMapping } from './suggestion.ts'
 
-const plain = { parent: null, from: day('2025-07-01'), to: null }
+const plain = { parent: null, tier: null, from: day('2025-07-01'), to: null }
 const units: Unit[] = [
   { ...plain, id: newId(), kind: 'party_committee', name: founding.committee, shortName: null },
   { ...plain, id: newId(), kind: 'party_office', name: founding.office, shortName: null },

@@ -1,4 +1,4 @@
-// Who may open these pages: drafts are the office's own; from the launch on everybody may read what the plan says.
+// Who may open these pages: drafts are the office's own; from the launch, or the amendment, on everybody may read what the plan says.
 import type { Context } from '#db/context.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'

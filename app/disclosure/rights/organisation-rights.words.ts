@@ -1,13 +1,16 @@
 // Who keeps the tree of units, and who holds which post in it.
-import { mayAdd, mayCorrect, mayEnd, mayReopen } from '#foundation/organisation/unit.rules.ts'
-import { unitWords } from '#foundation/organisation/unit.words.ts'
+import { draftOf } from '#foundation/organisation/draft.rules.ts'
+import { mayReorganise, mayUndo } from '#foundation/organisation/reorganisation.rules.ts'
+import type { Draft, Reorganisation } from '#foundation/organisation/reorganisation.ts'
+import { reorganisationWords } from '#foundation/organisation/reorganisation.words.ts'
+import type { Unit } from '#foundation/organisation/unit.ts'
 import { mayAppoint, mayEndPost } from '#foundation/people/post.rules.ts'
 import type { Post } from '#foundation/people/post.ts'
 import { postWords } from '#foundation/people/post.words.ts'
 import { maySetWord, mayTakeBackWord } from '#foundation/terms/own-word.rules.ts'
 import { ownWordWords } from '#foundation/terms/own-word.words.ts'
 import { daysAfter } from '#kernel/day.ts'
-import { newId } from '#kernel/ids.ts'
+import { type Id, newId } from '#kernel/ids.ts'
 import type { Terms } from '#kernel/terms.ts'
 import { right } from './right.rules.ts'
 import type { Right, Scene } from './right.ts'
@@ -19,33 +22,56 @@ const postIn = ({ unit }: Scene): Post => ({
   ...{ role: 'member', title: '…', from: unit.from, to: null },
 })
 
+const entered = (draft: Draft, seq: number): Reorganisation => ({
+  ...draft,
+  ...{ id: newId<'reorganisation'>(), seq, by: person, at: new Date(0), undone: null },
+})
+
+const creating = ({ from: on, ...unit }: Unit, parent: Id<'unit'> | null): Draft =>
+  draftOf({ what: 'create', on, ground: null, begins: [{ ...unit, unit: newId<'unit'>(), name: '…', parent }] })
+
+const renaming = ({ id: unit, from: on }: Unit): Draft =>
+  draftOf({ what: 'rename', on, ground: null, unit, name: '…', shortName: null })
+
+/** The units as if one act had created them all. */
+function actsOf(units: Unit[]): Reorganisation[] {
+  const begins = units.map(({ id, ...particulars }) => ({ ...particulars, unit: id }))
+  const [on] = units.map(({ from }) => from).sort()
+  return on ? [entered(draftOf({ what: 'create', on, ground: null, begins }), 1)] : []
+}
+
 const kept = { group: 'organisation', placed: true } as const
 
 export const organisationRights: Right[] = [
   right({
     ...{ key: 'unit.add', group: 'organisation', posts: ['newUnit'] },
     ...{ vi: (own: Terms) => `Thêm ${own.unit}`, en: 'Add a unit' },
-    rule: (actor, { unit, units }) =>
-      mayAdd(actor, { ...unit, parent: units[0]?.id ?? null, name: '…', shortName: null }, units),
-    refusal: (reader) => unitWords(reader).refusal,
+    rule: (actor, { unit, units }) => mayReorganise(actor, creating(unit, units[0]?.id ?? null), actsOf(units)),
+    refusal: (reader) => reorganisationWords(reader).refusal,
   }),
   right({
     ...{ ...kept, key: 'unit.correct', posts: ['editUnit'] },
     ...{ vi: (own: Terms) => `Sửa thông tin một ${own.unit}`, en: 'Correct a unit' },
-    rule: (actor, { unit, units }) => mayCorrect(actor, unit, { ...unit, name: '…' }, units),
-    refusal: (reader) => unitWords(reader).refusal,
+    rule: (actor, { unit, units }) => mayReorganise(actor, { ...renaming(unit), what: 'correct' }, actsOf(units)),
+    refusal: (reader) => reorganisationWords(reader).refusal,
   }),
   right({
-    ...{ ...kept, key: 'unit.end', posts: ['endUnit'] },
-    ...{ vi: (own: Terms) => `Ghi kết thúc hoạt động một ${own.unit}`, en: 'End a unit' },
-    rule: (actor, { unit, units }) => mayEnd(actor, unit, daysAfter(unit.from, 1000), units),
-    refusal: (reader) => unitWords(reader).refusal,
+    ...{ ...kept, key: 'reorganisation.enter', posts: ['newReorganisation'] },
+    ...{
+      vi: 'Sắp xếp lại: đổi tên, hợp nhất, chia tách, đổi cấp trên, kết thúc hoạt động',
+      en: 'Reorganise: rename, merge, split, move, end',
+    },
+    rule: (actor, { unit, units }) => mayReorganise(actor, renaming(unit), actsOf(units)),
+    refusal: (reader) => reorganisationWords(reader).refusal,
   }),
   right({
-    ...{ ...kept, key: 'unit.reopen', posts: ['endUnit'] },
-    ...{ vi: 'Bỏ ngày kết thúc ghi nhầm', en: 'Take a mistaken end back' },
-    rule: (actor, { unit, units }) => mayReopen(actor, { ...unit, to: daysAfter(unit.from, 1000) }, units),
-    refusal: (reader) => unitWords(reader).refusal,
+    ...{ ...kept, key: 'reorganisation.undo', posts: ['undoReorganisation'] },
+    ...{ vi: 'Hoàn tác một việc sắp xếp lại', en: 'Undo a reorganisation' },
+    rule: (actor, { unit, units }) => {
+      const act = entered(renaming(unit), 2)
+      return mayUndo(actor, act, { acts: [...actsOf(units), act], reason: '…' })
+    },
+    refusal: (reader) => reorganisationWords(reader).refusal,
   }),
   right({
     ...{ ...kept, key: 'post.appoint', posts: ['newPost'] },

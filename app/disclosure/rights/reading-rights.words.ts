@@ -25,6 +25,7 @@ export const readingRights: Right[] = [
     },
     opens: [
       ...['campaigns', 'meeting', 'search', 'units', 'unit', 'unitPosts', 'people', 'person', 'terms', 'settings'],
+      ...['reorganisations', 'reorganisation', 'lineage'],
       'journalHead',
     ],
     rule: mayEnter,
@@ -38,7 +39,7 @@ export const readingRights: Right[] = [
     },
     opens: [
       ...['campaign', 'campaignMessages', 'duties', 'dutiesWord', 'dutiesExcel', 'unitDuties', 'assignment', 'duty'],
-      ...['proofFile', 'ceremony', 'endCampaign', 'takeBackLaunch'],
+      ...['proofFile', 'ceremony', 'endCampaign', 'takeBackLaunch', 'amendments', 'planAsOf'],
     ],
     states: campaigns,
     rule: (actor, { campaign }) => asVerdict(mayEnter(actor).allowed && maySee(actor, campaign)),
@@ -64,17 +65,11 @@ export const readingRights: Right[] = [
     opens: [
       ...['plans', 'newPlan', 'reviewPlan', 'answerFinding', 'splitTask', 'addFinding', 'mapBodies', 'mapBody'],
       ...['setDeadlines', 'launchCampaign', 'newAssignment', 'correctDeadlines', 'correctAssignment'],
-      ...['newUnit', 'editUnit', 'endUnit', 'newPost', 'endPost', 'accounts', 'slips', 'changeTerm'],
-      ...[
-        'editPerson',
-        'leavePerson',
-        'newStandIn',
-        'endStandIn',
-        'rosters',
-        'roster',
-        'rosterTemplate',
-        'rosterExport',
-      ],
+      ...['amendPlan', 'amendment', 'decideChange', 'takeBackAmendment'], // once it is applied everybody may read what it changed
+      ...['newUnit', 'editUnit', 'newReorganisation', 'undoReorganisation', 'newPost', 'endPost'],
+      ...['accounts', 'slips', 'protection', 'changeTerm', 'dataRequests', 'dataRequest'],
+      ...['editPerson', 'leavePerson', 'newStandIn', 'endStandIn'],
+      ...['rosters', 'roster', 'rosterTemplate', 'rosterExport'],
     ],
     rule: (actor) => asVerdict(isOffice(actor)),
     refusal: (reader) => () => closedWords(reader).forOffice,

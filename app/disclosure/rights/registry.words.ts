@@ -1,6 +1,8 @@
 // Everything that one may do in the system. What stands in no row here, nobody may do: tests/rights.test.ts holds it.
 import { accountRights, ownRights } from './account-rights.words.ts'
+import { amendmentRights } from './amendment-rights.words.ts'
 import { campaignRights } from './campaign-rights.words.ts'
+import { dataRights } from './data-rights.words.ts'
 import { dutyRights } from './duty-rights.words.ts'
 import { lawRights } from './law-rights.words.ts'
 import { organisationRights } from './organisation-rights.words.ts'
@@ -14,9 +16,11 @@ export const registry: Right[] = [
   ...dutyRights,
   ...campaignRights,
   ...planRights,
+  ...amendmentRights,
   ...organisationRights,
   ...peopleRights,
   ...lawRights,
   ...accountRights,
+  ...dataRights,
   ...ownRights,
 ]

@@ -66,6 +66,6 @@ export function sceneOf(kind: PostKind, place: Place, state: State): Scene {
 }
 
 const unitAt = (id: Id<'unit'>, parent: Id<'unit'> | null, kind: UnitKind): Unit => ({
-  ...{ id, parent, kind, name: id, shortName: null },
+  ...{ id, parent, kind, name: id, shortName: null, tier: null },
   ...{ from: day('2020-01-01'), to: null },
 })

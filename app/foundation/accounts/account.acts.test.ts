@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import type { Who } from '#db/context.ts'
 import { listEntries } from '#foundation/audit/entry.reads.ts'
-import { founding, neighbour, units } from '../../../seeds/demo-commune/cast.ts'
+import { type CastUnit, founding, neighbour, units } from '../../../seeds/demo-commune/cast.ts'
 import { type CastCommittee, foundCast } from '../../../seeds/demo-commune/found.ts'
 import { acting, asSeer, cloneDatabase, on, type TestDatabase } from '../../../tests/database.ts'
 import { closeAccount, openAccounts, renewSlips } from './account.acts.ts'
@@ -21,7 +21,7 @@ before(async () => {
   clerk = cast.whos.get(founding.person) as Who
   hoa = cast.whos.get('Đặng Thị Hòa') as Who
   await acting(base, clerk, (context) =>
-    giveAccount(context, { person: clerk.actor, username: 'tri.vo', password: 'mot cau de nho' }),
+    giveAccount(context, { person: clerk.actor, username: 'tri.vo', password: 'mot cau rat de nho' }),
   )
 })
 after(() => base.drop())
@@ -112,6 +112,29 @@ test('user names are one for the whole installation, accounts are not', async ()
     select closed, "mustChoose" from login."user" where username = 'hoa.dang'`.execute(owner)
   await owner.destroy()
   assert.deepEqual(rows, [{ closed: false, mustChoose: false }], 'the functions of the login ask whose account it is')
+})
+
+test('committees that make the same user names at one moment each get theirs', async () => {
+  const places = ['Bắc', 'Nam', 'Đông', 'Tây'].map((side) => ({
+    ...neighbour,
+    committee: `Đảng ủy xã Núi ${side}`,
+    person: 'Kiều Văn Đạt',
+  }))
+  const people = ['Lò Thị Mai', 'Sùng A Páo', 'Hà Văn Tú']
+  const founded = await Promise.all(
+    places.map((place, index) => {
+      const order = index % 2 === 0 ? people : people.toReversed()
+      const posts = order.map((person): CastUnit['posts'][number] => [person, 'head', 'Bí thư chi bộ'])
+      return foundCast(base.app, place, [{ name: 'Chi bộ Một', kind: 'party_cell', posts }], new Date())
+    }),
+  )
+  const printed = await Promise.all(
+    founded.map(({ whos }) => acting(base, whos.get('Kiều Văn Đạt') as Who, openAccounts)),
+  )
+  const names = printed.flatMap((one) => (one.allowed ? one.slips.map(({ username }) => username) : []))
+  assert.equal(names.length, 16)
+  assert.equal(new Set(names).size, 16)
+  for (const name of ['mai.lo', 'mai.lo2', 'mai.lo3', 'mai.lo4']) assert.ok(names.includes(name), name)
 })
 
 test('the journal says who got an account, and never a password or a code', async () => {

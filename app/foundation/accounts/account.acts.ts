@@ -72,24 +72,25 @@ async function giveSlips(context: Context, holders: Holder[]): Promise<Slip[]> {
 /** Opens the account where there is none, and else renews it. */
 async function giveSlip(context: Context, holder: Holder, { code, ...secret }: NewSecret): Promise<Slip> {
   const { person, account } = holder
-  const username = account?.username ?? (await freeUsername(context, holder.name))
-  const id = account?.id ?? (await insertAccount(context, { ...secret, person, username }))
-  if (account) await markRenewed(context, id, secret)
+  if (account) await markRenewed(context, account.id, secret)
+  const { id, username } = account ?? (await openFree(context, holder, secret))
   await record(context, account ? 'account.renewed' : 'account.opened', id, { person, username })
   return slipOf(holder, username, code)
+}
+
+/** By the first of the person's user names that nobody has, and that nobody takes in this moment. */
+async function openFree(context: Context, { person, name }: Holder, secret: Secret) {
+  const names = usernamesFor(name)
+  for (;;) {
+    const { value: username } = names.next()
+    const id = (await isTaken(context, username)) ? null : await insertAccount(context, { ...secret, person, username })
+    if (id) return { id, username }
+  }
 }
 
 async function newSecret({ now }: Context): Promise<NewSecret> {
   const code = newCode()
   return { code, hash: await hashPassword(code), codeEndsAt: new Date(now.getTime() + codeDays * 86_400_000) }
-}
-
-async function freeUsername(context: Context, name: string): Promise<string> {
-  const names = usernamesFor(name)
-  for (;;) {
-    const { value } = names.next()
-    if (!(await isTaken(context, value))) return value
-  }
 }
 
 const slipOf = ({ name, posts }: Holder, username: string, code: string): Slip => ({

@@ -54,3 +54,15 @@ export const selectAccounts = ({ db, tenant }: Context) =>
     .where('account.tenant_id', '=', tenant)
     .select(['account.id', 'account.person_id as person', 'account.username', 'account.slip_at as slipAt'])
     .select(['account.activated_at as activatedAt', 'account.closed_at as closedAt'])
+    .select('account.single_sign_on_at as signedOnAt')
+
+export const findAccountOf = async (context: Context, person: Id<'person'>): Promise<Account | null> =>
+  (await selectAccounts(context).where('person_id', '=', person).executeTakeFirst()) ?? null
+
+export type Session = { begun: Date; ends: Date; agent: string | null }
+
+/** Since when, until when and by which browser somebody is logged in: no address, no token. */
+export async function listSessions({ db, tenant }: Context, id: Id<'account'>): Promise<Session[]> {
+  const { rows } = await sql<Session>`select * from login.sessions_of(${id}, ${tenant})`.execute(db)
+  return rows
+}

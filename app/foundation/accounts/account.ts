@@ -8,6 +8,7 @@ export type Account = {
   slipAt: Date // when the newest slip was made
   activatedAt: Date | null // when a password was chosen; none since the newest slip where null
   closedAt: Date | null
+  signedOnAt: Date | null // when it was tied to the single sign-on
 }
 
 /** slip: a slip is out and its code not yet used · active: its owner has chosen a password */

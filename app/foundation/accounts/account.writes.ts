@@ -12,18 +12,22 @@ export type Secret = { hash: string; codeEndsAt: Date | null }
 export const holdAccounts = (context: Context): Promise<Account[]> =>
   selectAccounts(context).orderBy('account.id').forUpdate('account').execute()
 
+/** Null where somebody has the user name, perhaps since a moment ago. */
 export async function insertAccount(
   { db, tenant, now }: Context,
   { person, username, hash, codeEndsAt }: Secret & { person: Id<'person'>; username: string },
-): Promise<Id<'account'>> {
+): Promise<Id<'account'> | null> {
   const id = newId<'account'>()
+  const { rows } = await sql<{ opened: boolean }>`
+    select login.open_account(${id}, ${username}, ${tenant}, ${person}, ${hash}, ${codeEndsAt}) as opened`.execute(db)
+  if (!rows[0]?.opened) return null
+
   const activated = codeEndsAt === null ? now : null
   const row = { tenant_id: tenant, id, person_id: person, username, opened_at: now, slip_at: now }
   await db
     .insertInto('account')
     .values({ ...row, activated_at: activated })
     .execute()
-  await sql`select login.open_account(${id}, ${username}, ${tenant}, ${person}, ${hash}, ${codeEndsAt})`.execute(db)
   return id
 }
 
@@ -49,4 +53,11 @@ export async function markClosed({ db, tenant, now }: Context, id: Id<'account'>
 export async function spendFounding({ db }: Context, secretHash: string): Promise<boolean> {
   const { rows } = await sql<{ spent: boolean }>`select login.use_founding(${secretHash}) as spent`.execute(db)
   return rows[0]?.spent === true
+}
+
+/** The user name goes too: it is made of the person's name. */
+export async function markRemoved({ db, tenant, now }: Context, id: Id<'account'>): Promise<void> {
+  const gone = db.updateTable('account').set({ username: `xoa.${id.slice(0, 8)}`, closed_at: now })
+  await gone.where('tenant_id', '=', tenant).where('id', '=', id).execute()
+  await sql`select login.remove_account(${id}, ${tenant})`.execute(db)
 }

@@ -4,6 +4,7 @@ import { record } from '#foundation/audit/entry.acts.ts'
 import { createUnit } from '#foundation/organisation/unit.acts.ts'
 import { addPerson, appoint } from '#foundation/people/post.acts.ts'
 import { createCommittee } from '#foundation/tenancy/committee.acts.ts'
+import { commonPasswords } from '#kernel/common-passwords.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { refuse, type Verdict } from '#kernel/verdict.ts'
@@ -43,11 +44,11 @@ export async function foundByLink(
   const hash = secretHashOf(secret)
   const { username, password, ...names } = draft
   const [state, taken] = [await foundingStateOf(context, hash), await isTaken(context, username)]
-  const verdict = mayFound(draft, { state, taken })
+  const verdict = mayFound(draft, { state, taken, common: await commonPasswords() })
   if (!verdict.allowed) return verdict
   if (!(await spendFounding(context, hash))) return refuse({ why: 'link-used' }) // somebody pressed a moment before
 
   await foundCommittee(context, { ...names, from: context.today })
-  await giveAccount(context, { person: context.actor, username, password })
-  return verdict
+  const given = await giveAccount(context, { person: context.actor, username, password })
+  return given ? verdict : refuse({ why: 'username-taken' }) // likewise
 }

@@ -1,7 +1,7 @@
 // Whether a one-time link may still found a committee, and what is needed for it. Pure: no clock, no database, no request.
 import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
-import { mayChoose, type PasswordRefusal } from './account.rules.ts'
 import type { FoundingState } from './account.ts'
+import { mayChoose, type PasswordRefusal } from './password.rules.ts'
 import { isUsername } from './username.rules.ts'
 
 export const foundingFields = ['committee', 'office', 'person', 'title'] as const
@@ -24,7 +24,7 @@ export function mayOpenLink(state: FoundingState | null): Verdict<LinkRefusal> {
 
 export function mayFound(
   draft: FoundingDraft,
-  link: { state: FoundingState | null; taken: boolean },
+  link: { state: FoundingState | null; taken: boolean; common: ReadonlySet<string> },
 ): Verdict<FoundRefusal> {
   const open = mayOpenLink(link.state)
   if (!open.allowed) return open
@@ -32,5 +32,7 @@ export function mayFound(
   if (field) return refuse({ why: 'missing', field })
   if (!isUsername(draft.username)) return refuse({ why: 'username-odd' })
   if (link.taken) return refuse({ why: 'username-taken' })
-  return mayChoose(draft.password, draft.username)
+  const { username, committee, office, person } = draft
+  const facts = { username, names: [committee, office, person], common: link.common, secondFactor: false }
+  return mayChoose(draft.password, facts)
 }

@@ -25,7 +25,7 @@ const filled = {
   person: 'Võ Minh Trí',
   title: 'Chánh Văn phòng',
   username: 'tri.vo',
-  password: 'mot cau de nho',
+  password: 'mot cau rat de nho',
 }
 const pathOf = (link: string | null) => {
   assert.ok(link)

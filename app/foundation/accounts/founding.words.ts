@@ -2,6 +2,7 @@
 import type { Terms } from '#kernel/terms.ts'
 import { inOwnWords } from '#kernel/words.ts'
 import type { FoundRefusal } from './founding.rules.ts'
+import { leastLetters } from './password.rules.ts'
 import { passwordWords } from './password.words.ts'
 
 const [vi, en] = [passwordWords({ language: 'vi' }), passwordWords({ language: 'en' })]
@@ -20,7 +21,7 @@ export const foundingWords = inOwnWords({
     username: 'Tên đăng nhập',
     usernameHint: 'Chữ không dấu, viết liền, ví dụ: tri.vo. Từ 3 đến 30 ký tự.',
     password: 'Mật khẩu',
-    passwordHint: vi.hint,
+    passwordHint: vi.hint(leastLetters.alone),
     found: 'Lập cấp ủy',
     wrong: 'Chưa lập được',
     closed: 'Liên kết này không dùng được',
@@ -57,7 +58,7 @@ export const foundingWords = inOwnWords({
     username: 'User name',
     usernameHint: 'Small letters without marks and no spaces, such as tri.vo; 3 to 30.',
     password: 'Password',
-    passwordHint: en.hint,
+    passwordHint: en.hint(leastLetters.alone),
     found: 'Found the committee',
     wrong: 'Not founded yet',
     closed: 'This link does not work',

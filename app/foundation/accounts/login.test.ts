@@ -38,7 +38,7 @@ test('the code lets in, however it is typed, and only to choose a password', asy
 
   const short = await post(site.origin, choosing, { password: 'ngan' }, cookie)
   assert.equal(short.status, 422)
-  assert.match(await short.text(), /ít nhất 8 ký tự/)
+  assert.match(await short.text(), /ít nhất 15 ký tự/)
 
   const chosen = await post(site.origin, choosing, { password: 'song trang que toi' }, cookie)
   assert.equal(chosen.headers.get('location'), '/units?on=2026-01-01', 'the way to where she wanted is not lost')

@@ -1,6 +1,6 @@
 // What people read when they choose a password.
 import { inBoth } from '#kernel/words.ts'
-import type { PasswordRefusal } from './account.rules.ts'
+import type { PasswordRefusal } from './password.rules.ts'
 
 export const passwordWords = inBoth({
   vi: {
@@ -13,17 +13,19 @@ export const passwordWords = inBoth({
     oldWrong: 'Mật khẩu đang dùng chưa đúng.',
     oldLocked: (minutes: number) => `Sai năm lần liền. Đợi ${minutes} phút rồi thử lại.`,
     password: 'Mật khẩu mới',
-    hint: 'Ít nhất 8 ký tự. Một câu ngắn dễ nhớ là tốt nhất, có dấu cách cũng được.',
+    hint: (least: number) => `Ít nhất ${least} ký tự. Một câu ngắn dễ nhớ là tốt nhất, có dấu cách cũng được.`,
     save: 'Lưu mật khẩu',
     wrong: 'Chưa lưu được',
     refusal(refusal: PasswordRefusal): string {
       switch (refusal.why) {
         case 'too-short':
-          return 'Mật khẩu cần ít nhất 8 ký tự.'
+          return `Mật khẩu cần ít nhất ${refusal.least} ký tự. Thêm vài chữ nữa thành một câu.`
         case 'too-long':
           return 'Mật khẩu dài quá 128 ký tự. Rút ngắn lại.'
         case 'like-the-username':
           return 'Mật khẩu giống tên đăng nhập, ai cũng đoán được. Chọn câu khác.'
+        case 'made-of-names':
+          return 'Mật khẩu chỉ gồm tên người, tên cơ quan hoặc tên phần mềm, đồng nghiệp dễ đoán. Thêm chữ khác.'
         case 'easily-guessed':
           return 'Mật khẩu này nhiều người dùng, dễ bị đoán. Chọn câu khác.'
         case 'like-a-code':
@@ -41,17 +43,19 @@ export const passwordWords = inBoth({
     oldWrong: 'The present password is not right.',
     oldLocked: (minutes) => `Five wrong attempts. Wait ${minutes} minutes and try again.`,
     password: 'New password',
-    hint: 'At least 8 characters. A short sentence is best; spaces are fine.',
+    hint: (least) => `At least ${least} characters. A short sentence is best; spaces are fine.`,
     save: 'Save the password',
     wrong: 'Not saved',
     refusal(refusal) {
       switch (refusal.why) {
         case 'too-short':
-          return 'The password needs at least 8 characters.'
+          return `The password needs at least ${refusal.least} characters. Add some words to make a sentence.`
         case 'too-long':
           return 'The password is longer than 128 characters. Shorten it.'
         case 'like-the-username':
           return 'The password is like the user name, which anybody would guess. Choose another.'
+        case 'made-of-names':
+          return 'The password is made of names of people, bodies or this product only; a colleague would guess it. Add other words.'
         case 'easily-guessed':
           return 'Many people use this password; it is easily guessed. Choose another.'
         case 'like-a-code':

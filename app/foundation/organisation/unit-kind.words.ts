@@ -1,11 +1,13 @@
-// What people call the kinds of units.
+// What people call the kinds of units and the ranks of Party organisations.
 import type { Terms } from '#kernel/terms.ts'
-import type { UnitKind } from './unit.ts'
+import type { Tier, UnitKind } from './unit.ts'
 
 type Kinds = Record<UnitKind, string>
 
 export const kinds = {
   vi: (own: Terms): Kinds => ({
+    superior_committee: 'Cấp ủy cấp trên',
+    superior_body: 'Cơ quan, tổ chức cấp trên',
     party_committee: 'Đảng ủy',
     standing_committee: 'Ban Thường vụ',
     party_office: `${own.office} Đảng ủy`,
@@ -24,6 +26,8 @@ export const kinds = {
     other: 'Khác',
   }),
   en: {
+    superior_committee: 'Superior Party committee',
+    superior_body: 'Superior body',
     party_committee: 'Party committee',
     standing_committee: 'Standing committee',
     party_office: 'Party office',
@@ -41,4 +45,25 @@ export const kinds = {
     hamlet: 'Hamlet',
     other: 'Other',
   } satisfies Kinds,
+}
+
+type Tiers = Record<Tier, string>
+
+export const tierNames = {
+  vi: (own: Terms): Tiers => ({
+    cell: `${own.Cell} trực thuộc đảng ủy cơ sở`,
+    section: 'Đảng bộ bộ phận',
+    base: 'Tổ chức cơ sở đảng',
+    above_base: 'Cấp trên trực tiếp của tổ chức cơ sở đảng',
+    province: 'Cấp tỉnh',
+    central: 'Trung ương',
+  }),
+  en: {
+    cell: 'Cell under a base committee',
+    section: 'Section committee',
+    base: 'Base Party organisation',
+    above_base: 'Directly above base organisations',
+    province: 'Province',
+    central: 'Central',
+  } satisfies Tiers,
 }

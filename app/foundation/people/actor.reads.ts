@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Context } from '#db/context.ts'
 import { prepared } from '#db/prepared.ts'
+import { unitsAsOf } from '#foundation/organisation/unit.reads.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { forbidden, missing } from '#kernel/missing.ts'
@@ -46,7 +47,7 @@ const held = ({ db, tenant }: Asking, today: Day) =>
         .on('post.valid_from', '<=', today)
         .on(({ or, eb }) => or([eb('post.valid_to', 'is', null), eb('post.valid_to', '>', today)])),
     )
-    .leftJoin('unit', (join) =>
+    .leftJoin(unitsAsOf(today), (join) =>
       join
         .onRef('unit.tenant_id', '=', 'post.tenant_id')
         .onRef('unit.id', '=', 'post.unit_id')
@@ -76,7 +77,7 @@ const stoodIn = ({ db, tenant }: Asking, today: Day) =>
     .innerJoin('person as holder', (join) =>
       join.onRef('holder.tenant_id', '=', 'post.tenant_id').onRef('holder.id', '=', 'post.person_id'),
     )
-    .innerJoin('unit', (join) =>
+    .innerJoin(unitsAsOf(today), (join) =>
       join
         .onRef('unit.tenant_id', '=', 'post.tenant_id')
         .onRef('unit.id', '=', 'post.unit_id')

@@ -1,4 +1,4 @@
-// What may be done about a person: name and phone corrected, all posts given up on one day, many brought in at once.
+// What may be done about a person: name and phone corrected, all posts given up on one day, one erased, many brought in at once.
 import type { Context } from '#db/context.ts'
 import { type Recorded, record } from '#foundation/audit/entry.acts.ts'
 import type { Day } from '#kernel/day.ts'
@@ -14,7 +14,7 @@ import {
   phoneIn,
 } from './person.rules.ts'
 import type { KnownPerson, WholePost } from './person.ts'
-import { holdPerson, insertDeparture, insertPeople, insertPosts, markPerson } from './person.writes.ts'
+import { holdPerson, insertDeparture, insertPeople, insertPosts, markErased, markPerson } from './person.writes.ts'
 import { listPostsWith } from './post.reads.ts'
 import { holdOfficePosts, markPostEnded } from './post.writes.ts'
 import { listStandInsWith } from './stand-in.reads.ts'
@@ -81,4 +81,10 @@ export async function bringIn(context: Context, { people, posts }: Newcomers): P
 export async function notePhone(context: Context, person: KnownPerson): Promise<void> {
   await markPerson(context, person)
   await record(context, 'person.corrected', person.id, { after: { phone: person.phone } })
+}
+
+/** Posts stay: who held an office is the committee's record. The caller has judged that it may be, and erases what the journal says. */
+export async function erasePerson(context: Context, person: Id<'person'>, name: string): Promise<void> {
+  await markErased(context, person, name)
+  await record(context, 'person.erased', person)
 }

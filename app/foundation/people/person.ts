@@ -18,3 +18,6 @@ export type WholePost = {
   from: Day
   to: Day | null
 }
+
+/** What stands in the place of a name that was erased: kept as the name itself, so that every list, story and export shows it. */
+export const erasedName = '(đã xóa theo yêu cầu)'

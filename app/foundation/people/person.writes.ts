@@ -1,4 +1,4 @@
-// What is changed about a person, and that one has left; and many people and posts at once.
+// What is changed about a person, that one has left or is erased; and many people and posts at once.
 import type { Context } from '#db/context.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
@@ -38,4 +38,10 @@ export async function insertPosts({ db, tenant }: Context, posts: WholePost[]): 
     valid_to: to,
   }))
   await db.insertInto('post').values(rows).execute()
+}
+
+/** `name` is what stands there from now on. */
+export async function markErased({ db, tenant, now }: Context, person: Id<'person'>, name: string): Promise<void> {
+  const gone = db.updateTable('person').set({ name, phone: null, erased_at: now })
+  await gone.where('tenant_id', '=', tenant).where('id', '=', person).execute()
 }

@@ -1,5 +1,6 @@
 // Asking who holds which post.
 import type { Context } from '#db/context.ts'
+import { unitsAsOf } from '#foundation/organisation/unit.reads.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
@@ -48,10 +49,10 @@ export const listPeople = ({ db, tenant }: Context): Promise<Person[]> =>
     .execute()
 
 /** Heads first, then deputies, members, staff; within one the older post first. */
-export const selectPosts = ({ db, tenant }: Context) =>
+export const selectPosts = ({ db, tenant, today }: Context) =>
   db
     .selectFrom('post')
-    .innerJoin('unit', (join) =>
+    .innerJoin(unitsAsOf(today), (join) =>
       join.onRef('unit.tenant_id', '=', 'post.tenant_id').onRef('unit.id', '=', 'post.unit_id'),
     )
     .innerJoin('person', (join) =>
@@ -67,3 +68,22 @@ export const selectPosts = ({ db, tenant }: Context) =>
     )
     .orderBy('post.valid_from')
     .orderBy('post.id')
+
+export type PersonRecord = {
+  name: string
+  phone: string | null
+  posts: { title: string; unitName: string; from: Day; to: Day | null }[]
+}
+
+/** Everything that the people's tables hold about somebody. */
+export async function getPersonRecord(context: Context, id: Id<'person'>): Promise<PersonRecord> {
+  const { db, tenant } = context
+  const { name, phone } = await db
+    .selectFrom('person')
+    .select(['name', 'phone'])
+    .where('tenant_id', '=', tenant)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow(missing)
+  const posts = await selectPosts(context).where('post.person_id', '=', id).execute()
+  return { name, phone, posts: posts.map(({ title, unitName, from, to }) => ({ title, unitName, from, to })) }
+}

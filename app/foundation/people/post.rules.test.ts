@@ -23,6 +23,7 @@ const former = actor()
 const cell: Unit = {
   id: newId(),
   parent: null,
+  tier: null,
   kind: 'party_cell',
   name: 'Chi bộ thôn Bến Đò',
   shortName: null,
@@ -65,6 +66,8 @@ test('only the office gives posts, with a name, a title and a day on which the u
   assert.equal(why(mayAppoint(clerk, wish, at)), 'allowed')
   assert.equal(why(mayAppoint(clerk, { ...wish, who: { name: '' } }, at)), 'name-missing')
   assert.equal(why(mayAppoint(clerk, { ...wish, title: '' }, at)), 'title-missing')
+  const above = { unit: { ...cell, kind: 'superior_committee' as const }, posts: [] }
+  assert.equal(why(mayAppoint(clerk, wish, above)), 'unit-outside')
   assert.equal(why(mayAppoint(clerk, { ...wish, from: day('2026-01-09') }, at)), 'before-unit')
   assert.equal(why(mayAppoint(clerk, { ...wish, from: day('2026-01-10') }, at)), 'allowed')
   const ended = { unit: { ...cell, to: day('2026-02-01') }, posts: [] }

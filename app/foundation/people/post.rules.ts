@@ -1,6 +1,6 @@
 // Who may be given a post, and when one may end. Pure: no clock, no database, no request.
 import type { NotOffice } from '#foundation/organisation/unit.rules.ts'
-import type { Unit } from '#foundation/organisation/unit.ts'
+import { isOutside, type Unit } from '#foundation/organisation/unit.ts'
 import type { Day } from '#kernel/day.ts'
 import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
 import { mayRunOffice } from './actor.rules.ts'
@@ -11,6 +11,7 @@ export type AppointRefusal =
   | NotOffice
   | { why: 'name-missing' }
   | { why: 'title-missing' }
+  | { why: 'unit-outside' }
   | { why: 'before-unit'; on: Day }
   | { why: 'after-unit'; on: Day }
   | { why: 'holds-it-already'; title: string }
@@ -31,6 +32,7 @@ export function mayAppoint(
   if (!office.allowed) return office
   if ('name' in who && who.name === '') return refuse({ why: 'name-missing' })
   if (title === '') return refuse({ why: 'title-missing' })
+  if (isOutside(unit)) return refuse({ why: 'unit-outside' })
   if (from < unit.from) return refuse({ why: 'before-unit', on: unit.from })
   if (unit.to !== null && from >= unit.to) return refuse({ why: 'after-unit', on: unit.to })
 

@@ -44,6 +44,8 @@ export const postWords = inOwnWords({
           return 'Chọn một người trong danh sách, hoặc ghi họ và tên người mới.'
         case 'title-missing':
           return `Ghi chức vụ như thường gọi, ví dụ: Bí thư ${own.cell}.`
+        case 'unit-outside':
+          return `Đây là cấp trên, không phải ${own.unit} của cấp ủy: không ghi người giữ chức vụ ở đây.`
         case 'before-unit':
           return `${own.Unit} bắt đầu ngày ${written(refusal.on)}; chức vụ không thể có trước ngày ấy.`
         case 'after-unit':
@@ -92,6 +94,8 @@ export const postWords = inOwnWords({
           return 'Choose somebody on the list, or write the name of a new person.'
         case 'title-missing':
           return 'Write the post as people say it.'
+        case 'unit-outside':
+          return 'This is a superior and no unit of the committee: nobody is given a post here.'
         case 'before-unit':
           return `The unit began on ${written(refusal.on)}; no post in it is older.`
         case 'after-unit':

@@ -1,5 +1,6 @@
 // Asking who stands in for whom.
 import type { Context } from '#db/context.ts'
+import { unitsAsOf } from '#foundation/organisation/unit.reads.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
@@ -27,13 +28,13 @@ export const listStandInsWith = (context: Context, person: Id<'person'>): Promis
     .where(({ or, eb }) => or([eb('stand_in.person_id', '=', person), eb('post.person_id', '=', person)]))
     .execute()
 
-const selectStandIns = ({ db, tenant }: Context) =>
+const selectStandIns = ({ db, tenant, today }: Context) =>
   db
     .selectFrom('stand_in')
     .innerJoin('post', (join) =>
       join.onRef('post.tenant_id', '=', 'stand_in.tenant_id').onRef('post.id', '=', 'stand_in.post_id'),
     )
-    .innerJoin('unit', (join) =>
+    .innerJoin(unitsAsOf(today), (join) =>
       join.onRef('unit.tenant_id', '=', 'post.tenant_id').onRef('unit.id', '=', 'post.unit_id'),
     )
     .innerJoin('person as holder', (join) =>

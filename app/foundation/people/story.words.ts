@@ -14,6 +14,20 @@ export const organisationStory = inOwnWords<(entry: StoryEntry, person: string) 
         return `Sửa thông tin ${own.unit}.`
       case 'unit.ended':
         return `Ghi kết thúc hoạt động${on ? ` ngày ${on}` : ''}.`
+      case 'unit.renamed':
+        return `Đổi tên${on ? ` từ ngày ${on}` : ''}.`
+      case 'unit.kind-changed':
+        return `Đổi loại ${own.unit}${on ? ` từ ngày ${on}` : ''}.`
+      case 'unit.moved':
+        return `Đổi cấp trên trực tiếp${on ? ` từ ngày ${on}` : ''}.`
+      case 'unit.tier-changed':
+        return `Đổi cấp của tổ chức đảng${on ? ` từ ngày ${on}` : ''}.`
+      case 'unit.merged':
+        return `Hợp nhất, sáp nhập${on ? ` từ ngày ${on}` : ''}.`
+      case 'unit.split':
+        return `Chia, tách${on ? ` từ ngày ${on}` : ''}.`
+      case 'unit.reorganisation-undone':
+        return 'Hoàn tác một việc sắp xếp lại.'
       case 'unit.reopened':
         return 'Bỏ ngày kết thúc đã ghi nhầm.'
       case 'post.taken-up':
@@ -37,6 +51,20 @@ export const organisationStory = inOwnWords<(entry: StoryEntry, person: string) 
         return 'The unit was corrected.'
       case 'unit.ended':
         return `Its end was set${on ? ` to ${on}` : ''}.`
+      case 'unit.renamed':
+        return `Renamed${on ? ` from ${on}` : ''}.`
+      case 'unit.kind-changed':
+        return `Of another kind${on ? ` from ${on}` : ''}.`
+      case 'unit.moved':
+        return `Moved below another unit${on ? ` from ${on}` : ''}.`
+      case 'unit.tier-changed':
+        return `Of another Party tier${on ? ` from ${on}` : ''}.`
+      case 'unit.merged':
+        return `Merged${on ? ` from ${on}` : ''}.`
+      case 'unit.split':
+        return `Split${on ? ` from ${on}` : ''}.`
+      case 'unit.reorganisation-undone':
+        return 'A reorganisation was undone.'
       case 'unit.reopened':
         return 'A mistaken end was taken back.'
       case 'post.taken-up':

@@ -2,14 +2,18 @@
 import type { Context } from '#db/context.ts'
 import { type Recorded, record, recordAll } from '#foundation/audit/entry.acts.ts'
 import type { Report } from '#foundation/jobs/job.ts'
-import { createUnit } from '#foundation/organisation/unit.acts.ts'
+import { holdOrganisation } from '#foundation/organisation/reorganisation.acts.ts'
+import type { Beginning } from '#foundation/organisation/reorganisation.ts'
+import { addUnits } from '#foundation/organisation/unit.acts.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
+import type { Actor } from '#foundation/people/actor.ts'
 import { bringIn, notePhone } from '#foundation/people/person.acts.ts'
 import type { WholePost } from '#foundation/people/person.ts'
 import { endPost } from '#foundation/people/post.acts.ts'
+import type { Day } from '#kernel/day.ts'
 import { type Id, newId } from '#kernel/ids.ts'
 import { allow, type Verdict } from '#kernel/verdict.ts'
-import type { Plan, Ref } from './judged.ts'
+import type { Plan, PlannedUnit, Ref } from './judged.ts'
 import { judgeNow } from './roster.reads.ts'
 import { type ImportRefusal, mayImport } from './roster.rules.ts'
 import { holdRoster, markOver, waitForImports } from './roster.writes.ts'
@@ -24,14 +28,16 @@ export async function importRoster(
   report: Report,
 ): Promise<Verdict<ImportRefusal | { why: string }>> {
   await waitForImports(context)
+  await holdOrganisation(context)
   const roster = await holdRoster(context, id)
   await report('checking', 0, 1)
   const judged = await judgeNow(context, id)
-  const verdict = mayImport(await getActor(context), roster, { judged, digest: roster.confirmed ?? '' })
+  const actor = await getActor(context)
+  const verdict = mayImport(actor, roster, { judged, digest: roster.confirmed ?? '' })
   if (!verdict.allowed) return verdict
 
   const { plan, counts } = judged
-  const made = await carryOut(context, plan, report)
+  const made = await carryOut(context, actor, plan, report)
   if (!made.allowed) return made
   const created = { units: plan.units.length, people: plan.people.length, posts: plan.posts.length }
   await markOver(context, id, { ...created, changed: counts.changed })
@@ -39,7 +45,7 @@ export async function importRoster(
   return allow
 }
 
-async function carryOut(context: Context, plan: Plan, report: Report): Promise<Verdict<{ why: string }>> {
+async function carryOut(context: Context, actor: Actor, plan: Plan, report: Report): Promise<Verdict<{ why: string }>> {
   const [units, people] = [new Map<string, Id<'unit'>>(), new Map<string, Id<'person'>>()]
   const total = plan.units.length + plan.people.length + plan.posts.length + plan.ends.length
   let [reached, told] = [0, 0]
@@ -57,9 +63,10 @@ async function carryOut(context: Context, plan: Plan, report: Report): Promise<V
     happened.push(...(await bringIn(context, { people: newcomers.map(({ person }) => person), posts: [] })))
     await step(some.length)
   }
-  for (const { key, parent, ...unit } of plan.units) {
-    units.set(key, await createUnit(context, { ...unit, parent: parent && at(units, parent) }))
-    await step(1)
+  for (const { from, begins } of beginningsOf(plan.units, units)) {
+    const begun = await addUnits(context, actor, from, begins)
+    if (!begun.allowed) return begun
+    await step(begins.length)
   }
   for (const some of pieces(plan.posts)) {
     const posts = some.map(
@@ -79,6 +86,20 @@ async function carryOut(context: Context, plan: Plan, report: Report): Promise<V
     await step(1)
   }
   return allow
+}
+
+/** One act for each first day, the earliest first: what begins on it is undone together. `made` gets the ids. */
+function beginningsOf(units: PlannedUnit[], made: Map<string, Id<'unit'>>): { from: Day; begins: Beginning[] }[] {
+  for (const { key } of units) made.set(key, newId<'unit'>())
+  return [...Map.groupBy(units, ({ from }) => from)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([from, begun]) => ({
+      from,
+      begins: begun.map(({ key, name, shortName, kind, parent }) => ({
+        ...{ unit: at(made, { planned: key }), name, shortName, kind, tier: null },
+        parent: parent && at(made, parent),
+      })),
+    }))
 }
 
 function at<Noun extends string>(made: Map<string, Id<Noun>>, ref: Ref<Noun>): Id<Noun> {

@@ -31,7 +31,7 @@ export const launchCampaignPage = page<'plan', LaunchRefusal | TrialRefusal>(pat
     const units = await listUnits(context, context.today)
     const missing = lacks(state)
     const warnings = warningsOf(state.findings, unassigned)
-    const isOver = plan.status === 'launched'
+    const isOver = plan.status === 'launched' || plan.status === 'amending'
     return (
       <Screen actor={actor} title={t.title} here="campaigns">
         <p class="lead">{isOver ? t.launched : missing.length > 0 ? t.lead(missing.length) : t.ready}</p>

@@ -9,7 +9,7 @@ import { refuse } from '#kernel/verdict.ts'
 import { type Asked, fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
-import { Button, describedBy, ErrorSummary, Field, Note } from '#ui/form.tsx'
+import { Button, describedBy, ErrorSummary, Field, Note, Once } from '#ui/form.tsx'
 import { addAssignment } from '../correction.acts.ts'
 import { type CorrectRefusal, mayCorrect } from '../correction.rules.ts'
 import { correctionWords } from '../correction.words.ts'
@@ -48,6 +48,7 @@ export const addAssignmentPage = page(paths.newAssignment, {
         {!verdict.allowed && <Note>{t.refusal(verdict.refusal)}</Note>}
         {refusal && <ErrorSummary title={t.refused} errors={[{ field: wrong ?? 'main', text: t.refusal(refusal) }]} />}
         <form method="post">
+          <Once />
           <Field name="text" label={t.givenWords} error={error('text')}>
             <textarea {...described('text')} rows={3}>
               {fieldOf(form, 'text')}

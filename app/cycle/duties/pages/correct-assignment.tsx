@@ -41,7 +41,7 @@ export const correctAssignmentPage = page(paths.correctAssignment, {
           {line.spans.length > 0 && (
             <Mark
               place={line.place || standingWords(context).verbatim}
-              to={paths.readPlan({ plan: campaign.plan }) + at(line.spans)}
+              to={paths.readPlan({ plan: line.source ?? campaign.plan }) + at(line.spans)}
               label={t.place}
             />
           )}

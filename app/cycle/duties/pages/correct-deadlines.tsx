@@ -51,7 +51,7 @@ export const correctDeadlinesPage = page(paths.correctDeadlines, {
                   {line.spans.length > 0 && (
                     <Mark
                       place={line.place || standingWords(context).verbatim}
-                      to={paths.readPlan({ plan: campaign.plan }) + at(line.spans)}
+                      to={paths.readPlan({ plan: line.source ?? campaign.plan }) + at(line.spans)}
                       label={t.place}
                     />
                   )}

@@ -4,7 +4,7 @@ import type { Unit } from '#foundation/organisation/unit.ts'
 import { writtenPartly } from '#kernel/partial-day.ts'
 import type { Language } from '#kernel/words.ts'
 import { fieldOf } from '#shell/page.tsx'
-import { Button, describedBy, Field } from '#ui/form.tsx'
+import { Button, describedBy, Field, Once } from '#ui/form.tsx'
 import type { Assignment } from '../assignment.ts'
 import type { correctionWords } from '../correction.words.ts'
 import type { Duty } from '../duty.ts'
@@ -107,6 +107,7 @@ export function CorrectionForms({ t, line, duties, units, form, error, reader }:
       <details open={refused === what}>
         <summary>{title}</summary>
         <form method="post">
+          <Once />
           {hint && <p class="soft">{hint}</p>}
           <input type="hidden" name="what" value={what} />
           {children}

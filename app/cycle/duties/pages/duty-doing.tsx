@@ -3,7 +3,7 @@
 import { belongsTo } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import { fieldOf, filesOf } from '#shell/page.tsx'
-import { Button, describedBy, Field, Note } from '#ui/form.tsx'
+import { Button, describedBy, Field, Note, Once } from '#ui/form.tsx'
 import { WordsField } from '#ui/text-field.tsx'
 import { mayBegin, mayHandIn, mayTakeBack } from '../duty.rules.ts'
 import { dutyWords } from '../duty.words.ts'
@@ -64,6 +64,7 @@ export function DutyDoing({ t, duty, language, actor, refused, form }: DoingProp
     const chosen = form ? filesOf(form, 'files').map(({ name, size }) => `${name} (${sizeOf(size)})`) : []
     return (
       <form method="post" enctype="multipart/form-data">
+        <Once />
         <WordsField
           name="text"
           label={t.result}

@@ -29,7 +29,12 @@ export function PlanWords({
           <ul>
             {touching.map((one) => (
               <li>
-                {writtenMoment(one.at)} · {one.byName}: {story.correction(one)} {t.because}: {one.reason}
+                {writtenMoment(one.at)} · {one.byName}: {story.correction(one)} {t.because}:{' '}
+                {one.ground ? (
+                  <a href={paths.readPlan({ plan: one.ground.plan }) + at(one.ground.spans)}>{one.reason}</a>
+                ) : (
+                  one.reason
+                )}
               </li>
             ))}
           </ul>

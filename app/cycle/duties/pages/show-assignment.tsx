@@ -57,7 +57,7 @@ export const showAssignmentPage = page(paths.assignment, {
           {line.spans.length > 0 && (
             <Mark
               place={line.place || words.verbatim}
-              to={paths.readPlan({ plan: campaign.plan }) + at(line.spans)}
+              to={paths.readPlan({ plan: line.source ?? campaign.plan }) + at(line.spans)}
               label={t.place}
             />
           )}
@@ -95,7 +95,12 @@ export const showAssignmentPage = page(paths.assignment, {
             <ul class="rows">
               {corrections.map((one) => (
                 <li>
-                  {sentence(story.correction(one))} {t.because}: {one.reason}
+                  {sentence(story.correction(one))} {t.because}:{' '}
+                  {one.ground ? (
+                    <a href={paths.readPlan({ plan: one.ground.plan }) + at(one.ground.spans)}>{one.reason}</a>
+                  ) : (
+                    one.reason
+                  )}
                   <p class="soft sm">
                     {one.byName}, {writtenMoment(one.at)}
                   </p>

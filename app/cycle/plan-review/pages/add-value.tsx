@@ -3,7 +3,7 @@ import type { Span } from '#kernel/span.ts'
 import type { Language } from '#kernel/words.ts'
 import { fieldOf } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
-import { Button, ErrorSummary, Field } from '#ui/form.tsx'
+import { Button, ErrorSummary, Field, Once } from '#ui/form.tsx'
 import { parentKinds } from '../finding.rules.ts'
 import { type Finding, type FindingKind, standing } from '../finding.ts'
 import { findingWords } from '../finding.words.ts'
@@ -37,6 +37,7 @@ export function AddValue({ plan, kind, span, findings, refusal, form, reader }: 
       <ErrorSummary title={refusalWords(reader).problem} errors={[...problems, ...fieldErrors(errors, reader)]} />
       {words !== '' && <blockquote>{words}</blockquote>}
       <form method="post" action={paths.addFinding({ plan: plan.id })}>
+        <Once />
         <input type="hidden" name="kind-of" value={kind} />
         {span && <input type="hidden" name="place" value={span.join('-')} />}
         <Parent {...{ kind, findings, reader, chosen: fieldOf(form, 'parent') || nearest(kind, span, findings) }} />

@@ -1,4 +1,4 @@
-// An amendment: read, kept and shown; it cannot be launched.
+// An amendment: read, kept and shown; from here it is compared with the campaign that it amends.
 import type { Actor } from '#foundation/people/actor.ts'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -42,14 +42,17 @@ export function AmendmentView({ actor, plan }: { actor: Actor; plan: Plan }) {
         ))}
       </ol>
       <p class="bs gap">
-        <a class="b" href={paths.readPlan({ plan: plan.id })}>
+        <a class="b" href={paths.amendPlan({ plan: plan.id })}>
+          {t.compare}
+        </a>
+        <a class="b two" href={paths.readPlan({ plan: plan.id })}>
           {t.text}
         </a>
         <a class="b two" href={paths.plans()}>
           {t.back}
         </a>
       </p>
-      <DropPlan reader={actor} />
+      {plan.status === 'draft' && <DropPlan reader={actor} />}
     </Screen>
   )
 }

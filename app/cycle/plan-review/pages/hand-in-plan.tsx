@@ -4,7 +4,7 @@ import { refuse } from '#kernel/verdict.ts'
 import { fieldOf, filesOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
-import { Button, describedBy, ErrorSummary, Field } from '#ui/form.tsx'
+import { Button, describedBy, ErrorSummary, Field, Once } from '#ui/form.tsx'
 import { WordsField } from '#ui/text-field.tsx'
 import { handIn } from '../plan.acts.ts'
 import type { HandInRefusal } from '../plan.rules.ts'
@@ -23,6 +23,7 @@ export const handInPlanPage = page<never, HandInRefusal>(paths.newPlan, {
         <p class="lead">{t.handInLead}</p>
         <ErrorSummary title={t.problem} errors={error ? [{ field, text: error }] : []} />
         <form method="post" enctype="multipart/form-data">
+          <Once />
           <Field name="file" label={t.file} hint={t.fileHint} error={field === 'file' ? error : undefined}>
             <input
               id="file"

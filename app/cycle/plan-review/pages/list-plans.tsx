@@ -102,4 +102,10 @@ function Plans({ plans, t }: { plans: PlanLine[]; t: ReturnType<typeof planWords
 }
 
 const shapeOf = ({ status, kind, open }: PlanLine) =>
-  status === 'launched' ? 'done' : kind === 'campaign_amendment' ? 'same' : open > 0 ? 'soon' : 'going'
+  status === 'launched' || status === 'amending'
+    ? 'done'
+    : kind === 'campaign_amendment'
+      ? 'same'
+      : open > 0
+        ? 'soon'
+        : 'going'

@@ -1,6 +1,6 @@
 // /plans/:plan/bodies/:finding — one name of the plan: certain units, a class, a unit that is still missing, or nobody.
 import { listUnits } from '#foundation/organisation/unit.reads.ts'
-import { type UnitKind, unitKinds } from '#foundation/organisation/unit.ts'
+import { ownKinds, type UnitKind } from '#foundation/organisation/unit.ts'
 import { type Id, isId } from '#kernel/ids.ts'
 import { type Refused, refuse } from '#kernel/verdict.ts'
 import { fieldOf, goTo, page } from '#shell/page.tsx'
@@ -93,4 +93,4 @@ function choiceIn(form: FormData): MappingChoice | Refused<MapRefusal> {
   }
 }
 
-const isUnitKind = (text: string): text is UnitKind => unitKinds.some((kind) => kind === text)
+const isUnitKind = (text: string): text is UnitKind => ownKinds.some((kind) => kind === text)

@@ -1,6 +1,6 @@
 // The four ways to say whom a name means, each with what belongs to it.
 import type { PropsWithChildren } from 'hono/jsx'
-import { type Unit, unitKinds } from '#foundation/organisation/unit.ts'
+import { ownKinds, type Unit } from '#foundation/organisation/unit.ts'
 import { unitWords } from '#foundation/organisation/unit.words.ts'
 import type { Language } from '#kernel/words.ts'
 import { Field } from '#ui/form.tsx'
@@ -42,7 +42,7 @@ export function MappingFields({ units, entered, reader }: FieldsProps) {
         </Field>
         <Field name="kind" label={t.kind}>
           <select id="kind" name="kind">
-            {unitKinds.map((kind) => (
+            {ownKinds.map((kind) => (
               <option value={kind} selected={kind === 'other'}>
                 {kinds[kind]}
               </option>

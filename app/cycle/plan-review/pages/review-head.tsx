@@ -35,6 +35,12 @@ export function ReviewHead({ plan, findings, view, reader }: HeadProps) {
       <p class="soft gap">
         {t.coverage(coverage.assigned, coverage.sentences)}{' '}
         <a href={paths.readPlan({ plan: plan.id })}>{planWords(reader).text}</a>
+        {!view.closed && (
+          <>
+            {' · '}
+            <a href={paths.amendPlan({ plan: plan.id })}>{planWords(reader).newVersion}</a>
+          </>
+        )}
       </p>
       <div class="bs gap">
         <nav class="bs" aria-label={t.sorting}>

@@ -41,7 +41,7 @@ export function CampaignBodies({ bodies, ...shared }: CampaignShared & { bodies:
   )
 
   function Row({ body: { body, place, rows, tally } }: { body: BodyTally }) {
-    const mark = markOf(shared, rows[0]?.spans ?? [])
+    const mark = markOf(shared, { spans: rows[0]?.spans ?? [], source: rows[0]?.plan ?? null })
     const units = [...new Set(rows.map(({ unit }) => unit))]
     const [only] = units
     const to =

@@ -37,15 +37,15 @@ export function CampaignContents({
         <Branch parent={null} />
       </Listed>
       <Listed title={t.targets} count={targets.length}>
-        {targets.map(({ text, spans }) => (
-          <Line spans={spans}>
+        {targets.map(({ text, spans, source }) => (
+          <Line spans={spans} source={source}>
             <q>{text}</q>
           </Line>
         ))}
       </Listed>
       <Listed title={t.movements} count={movements.length}>
-        {movements.map(({ name, spans, launchedBy }) => (
-          <Line spans={spans}>
+        {movements.map(({ name, spans, source, launchedBy }) => (
+          <Line spans={spans} source={source}>
             <q>{name}</q> {launchedBy && <span class="soft sm">{launchedBy}</span>}
           </Line>
         ))}
@@ -76,8 +76,8 @@ export function CampaignContents({
         ))}
       </Listed>
       <Listed title={t.recipients} count={recipients.length}>
-        {recipients.map(({ who, purpose, archive, spans }) => (
-          <Line spans={spans} unnumbered={t.recipients}>
+        {recipients.map(({ who, purpose, archive, spans, source }) => (
+          <Line spans={spans} source={source} unnumbered={t.recipients}>
             {who}
             {(purpose || archive) && <span class="soft"> ({purpose ?? t.archive})</span>}
           </Line>
@@ -106,9 +106,9 @@ export function CampaignContents({
       <>
         {contents
           .filter((content) => content.parent === parent)
-          .map(({ id, ordinal, text, spans }) => (
+          .map(({ id, ordinal, text, spans, source }) => (
             <>
-              <Line spans={spans}>
+              <Line spans={spans} source={source}>
                 {ordinal && !text.startsWith(ordinal) && <span class="soft">{ordinal} </span>}
                 <q>{text}</q>
               </Line>
@@ -119,8 +119,8 @@ export function CampaignContents({
     )
   }
 
-  function Line({ spans, unnumbered, children }: { spans: Span[]; unnumbered?: string; children?: Child }) {
-    const mark = markOf(shared, spans, unnumbered)
+  function Line({ spans, source = null, unnumbered, children }: LineProps) {
+    const mark = markOf(shared, { spans, source }, unnumbered)
     return (
       <li>
         {mark && <Mark {...mark} />}
@@ -129,6 +129,8 @@ export function CampaignContents({
     )
   }
 }
+
+type LineProps = { spans: Span[]; source?: Content['source']; unnumbered?: string; children?: Child }
 
 function Listed({ title, count, children }: { title: string; count: number; children?: Child }) {
   if (count === 0) return null

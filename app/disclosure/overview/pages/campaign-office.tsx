@@ -16,6 +16,9 @@ export function CampaignOffice({ t, campaign }: CampaignShared) {
         {isLive(campaign.status) && (
           <>
             <li>
+              <a href={paths.amendments(of)}>{t.amend}</a>
+            </li>
+            <li>
               <a href={paths.takeBackLaunch(of)}>{t.takeBack}</a>
             </li>
             <li>

@@ -54,16 +54,18 @@ export function CampaignTime({ phases, occasions, reviews, ...shared }: TimeProp
               <Row
                 quoted={phase.name}
                 spans={phase.spans}
+                source={phase.source}
                 when={`${said(phase.from)} – ${said(phase.to)}`}
                 kind={`${t.kinds.phase}, ${t.phaseStates[phaseStateOf(phase, today)]}`}
                 aim={phase.aim}
               />
             ))}
             <Row name={t.launch} when={said(launchDay())} kind={t.kinds.milestone} />
-            {reviews.map(({ kind, on, reportBy, spans }) => (
+            {reviews.map(({ kind, on, reportBy, spans, source }) => (
               <Row
                 name={t[kind]}
                 spans={spans}
+                source={source}
                 when={[on ? said(on) : t.noDate, reportBy && t.reportBy(said(reportBy))].filter(Boolean).join('; ')}
                 kind={t.kinds.milestone}
               />
@@ -90,11 +92,12 @@ export function CampaignTime({ phases, occasions, reviews, ...shared }: TimeProp
     name?: string
     quoted?: string
     spans?: Phase['spans']
+    source?: Phase['source']
     when: string
     kind: string
     aim?: string | null
   }) {
-    const mark = row.spans && markOf(shared, row.spans)
+    const mark = row.spans && markOf(shared, { spans: row.spans, source: row.source ?? null })
     return (
       <tr>
         <td>

@@ -1,4 +1,8 @@
 // /campaigns/:campaign — the campaign at a glance: theme, how it stands today, its time, its bodies, what it holds.
+import { listAmendments, listInForce } from '#cycle/amendments/amendment.reads.ts'
+import { documentName } from '#cycle/amendments/ground.ts'
+import { formerOf } from '#cycle/amendments/plan-as-of.rules.ts'
+import { outlinesOf } from '#cycle/amendments/running.reads.ts'
 import { receiveCampaign } from '#cycle/campaigns/campaign.acts.ts'
 import { getCampaign } from '#cycle/campaigns/campaign.reads.ts'
 import { isLive, maySee } from '#cycle/campaigns/campaign.rules.ts'
@@ -21,6 +25,7 @@ import { Screen } from '#shell/screen.tsx'
 import { Note } from '#ui/form.tsx'
 import { Mark } from '#ui/mark.tsx'
 import { campaignWords } from '../campaign.words.ts'
+import { CampaignAmended } from './campaign-amended.tsx'
 import { CampaignBodies } from './campaign-bodies.tsx'
 import { CampaignContents } from './campaign-contents.tsx'
 import { CampaignEvents } from './campaign-events.tsx'
@@ -42,7 +47,12 @@ export const showCampaignPage = page(paths.campaign, {
     const t = campaignWords(context)
     const { today, language } = context
     const outline = await getPlanOutline(context, campaign.plan)
-    const shared = { t, campaign, outline, today, language }
+    const amendments = (await listAmendments(context, id)).filter(({ status }) => status === 'applied').toReversed()
+    const others = await outlinesOf(
+      context,
+      amendments.map(({ plan }) => plan),
+    )
+    const shared = { t, campaign, outline, others, today, language }
     const rows = withStanding(await listDuties(context, id), today)
     const [slogans, phases] = [await parts.listSlogans(context, id), await parts.listPhases(context, id)]
     const [occasions, reviews] = [await parts.listOccasions(context, id), await parts.listReviews(context, id)]
@@ -55,7 +65,7 @@ export const showCampaignPage = page(paths.campaign, {
       superiors: await listSuperiorPlans(context, id),
       ceremony: await findCeremony(context, id),
     }
-    const theme = markOf(shared, campaign.themeSpans)
+    const theme = markOf(shared, { spans: campaign.themeSpans, source: campaign.themeSource })
     return (
       <Screen actor={actor} here="campaigns" title={campaign.name} heading={<Heading />}>
         {campaign.status === 'trial' && <Note>{t.trial}</Note>}
@@ -91,8 +101,8 @@ export const showCampaignPage = page(paths.campaign, {
             <aside aria-label={t.slogans}>
               <h2>{t.slogans}</h2>
               <ul class="rows plain">
-                {slogans.map(({ text, spans }) => {
-                  const mark = markOf(shared, spans)
+                {slogans.map(({ text, ...place }) => {
+                  const mark = markOf(shared, place)
                   return (
                     <li>
                       {mark && <Mark {...mark} side />}
@@ -109,6 +119,7 @@ export const showCampaignPage = page(paths.campaign, {
           <div>
             <CampaignBodies {...shared} bodies={tallyByBody(rows)} />
             <CampaignContents {...shared} {...held} />
+            {amendments.length > 0 && <CampaignAmended {...shared} former={formerOf(await listInForce(context, id))} />}
           </div>
           <aside aria-label={t.latest}>
             <CampaignEvents {...shared} events={await listEvents(context, id, 8)} />
@@ -124,6 +135,14 @@ export const showCampaignPage = page(paths.campaign, {
         <>
           <p class="soft sm">
             <a href={paths.readPlan({ plan: campaign.plan })}>{t.plan(campaign.number, day)}</a>
+            {amendments.length > 0 && (
+              <>
+                {' · '}
+                <a href={paths.amendments({ campaign: id })}>
+                  {t.amendedBy(amendments.map(({ document }) => documentName(document)))}
+                </a>
+              </>
+            )}
           </p>
           <h1 class={campaign.name.length > 80 ? 'long' : undefined}>{campaign.name}</h1>
         </>

@@ -1,4 +1,5 @@
 // / — "Việc của tôi": what waits for me, over all campaigns, most urgent first.
+import { listUnacknowledged } from '#cycle/amendments/amendment.reads.ts'
 import { listUnseen } from '#cycle/duties/correction.reads.ts'
 import { listDutiesOfUnits, listRunningDuties } from '#cycle/duties/duty.reads.ts'
 import { listReturns } from '#cycle/duties/proof.reads.ts'
@@ -12,6 +13,7 @@ import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { arrangeWork } from '../work.rules.ts'
 import { workWords } from '../work.words.ts'
+import { AmendedList } from './amended-list.tsx'
 import { ChangedList } from './changed-list.tsx'
 import { JudgeList } from './judge-list.tsx'
 import { WorkLists } from './work-lists.tsx'
@@ -44,6 +46,7 @@ export const showHomePage = page(paths.home, {
           {t.today(writtenWithWeekday(today, { language }), count('late'), count('back'), count('soon'))}
         </p>
         {actor.posts.length === 0 && <p class="empty gap">{t.noPost}</p>}
+        <AmendedList waiting={await listUnacknowledged(context, units)} language={language} />
         <ChangedList unseen={unseen} duties={duties} language={language} />
         <WorkLists
           work={work}

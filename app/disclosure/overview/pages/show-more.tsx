@@ -21,11 +21,14 @@ export const showMorePage = page(paths.more, {
         ? ([
             [paths.plans(), t.plans],
             [paths.accounts(), t.accounts],
+            [paths.dataRequests(), t.dataRequests],
           ] as [string, string][])
         : []),
+      [paths.account(), t.account],
       [paths.settings(), unconfirmed > 0 ? `${t.settings}: ${t.toConfirm(unconfirmed)}` : t.settings],
       [paths.terms(), t.terms],
       [paths.choosePassword(), t.password],
+      [paths.myData(), t.myData],
       [paths.journalHead(), t.seal],
       [paths.rights(), t.rights],
     ]

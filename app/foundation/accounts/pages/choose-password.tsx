@@ -1,23 +1,26 @@
 // /account/password — after the one-time code, or whenever its owner likes: a password of one's own.
 import { getOwnAccount } from '#foundation/accounts/account.reads.ts'
-import { type PasswordRefusal, stateOf } from '#foundation/accounts/account.rules.ts'
+import { stateOf } from '#foundation/accounts/account.rules.ts'
 import { choosePassword } from '#foundation/accounts/password.acts.ts'
+import { leastFor, type PasswordRefusal } from '#foundation/accounts/password.rules.ts'
 import { passwordWords } from '#foundation/accounts/password.words.ts'
+import { getOwnProtection } from '#foundation/accounts/protection.reads.ts'
 import { getVisitor } from '#foundation/people/actor.reads.ts'
-import { refuse } from '#kernel/verdict.ts'
 import { wayBack } from '#shell/door.tsx'
+import type { ConfirmRefusal } from '#shell/own-login.ts'
 import { enter, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { Button, describedBy, ErrorSummary, Field } from '#ui/form.tsx'
 
-type Refusal = PasswordRefusal | { why: 'old-wrong' } | { why: 'old-locked'; minutes: number }
+type Refusal = PasswordRefusal | ConfirmRefusal
 
 export const choosePasswordPage = page<never, Refusal>(paths.choosePassword, {
   async get(context, _, { refusal }) {
     const t = passwordWords(context)
     const actor = await getVisitor(context)
     const account = await getOwnAccount(context)
+    const { secondFactor } = await getOwnProtection(context)
     const first = stateOf(account) !== 'active'
     const text = refusal && textOf(t, refusal)
     const field = refusal?.why.startsWith('old-') ? 'old' : 'password'
@@ -40,7 +43,7 @@ export const choosePasswordPage = page<never, Refusal>(paths.choosePassword, {
               />
             </Field>
           )}
-          <Field name="password" label={t.password} hint={t.hint} error={error}>
+          <Field name="password" label={t.password} hint={t.hint(leastFor(secondFactor))} error={error}>
             <input
               id="password"
               name="password"
@@ -61,11 +64,8 @@ export const choosePasswordPage = page<never, Refusal>(paths.choosePassword, {
     const account = await getOwnAccount(context)
     const password = String(form.get('password') ?? '')
     if (stateOf(account) === 'active') {
-      const old = await door.knock({ username: account.username, password: String(form.get('old') ?? '') })
-      if (!old.allowed) {
-        const { refusal } = old
-        return refuse(refusal.why === 'locked' ? { why: 'old-locked', minutes: refusal.minutes } : { why: 'old-wrong' })
-      }
+      const old = await door.own.confirm(String(form.get('old') ?? ''))
+      if (!old.allowed) return old
     }
 
     const verdict = await choosePassword(context, password)

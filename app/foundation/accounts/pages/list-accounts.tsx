@@ -4,6 +4,7 @@ import { getHolder, listHolders } from '#foundation/accounts/account.reads.ts'
 import { type CloseRefusal, mayClose, mayOpen, mayRenew, stateOf, waiting } from '#foundation/accounts/account.rules.ts'
 import type { AccountState, Holder } from '#foundation/accounts/account.ts'
 import { accountWords } from '#foundation/accounts/account.words.ts'
+import { resetWords } from '#foundation/accounts/reset.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { mayRunOffice } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
@@ -37,6 +38,9 @@ export const listAccountsPage = page<never, CloseRefusal>(paths.accounts, {
         {holders.length === 0 ? <Nobody actor={actor} /> : <ForAll actor={actor} holders={holders} />}
         <Holders actor={actor} holders={holders} title={t.holders} />
         <Holders actor={actor} holders={former} title={t.former} />
+        <p class="gap">
+          <a href={paths.protection()}>{resetWords(context).link}</a>
+        </p>
       </Screen>
     )
   },

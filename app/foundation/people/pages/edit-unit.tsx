@@ -1,7 +1,9 @@
 // /units/:unit/edit — the office corrects what was written down wrongly about a unit.
+
+import type { ReorganiseRefusal } from '#foundation/organisation/reorganisation.rules.ts'
+import { reorganisationWords } from '#foundation/organisation/reorganisation.words.ts'
 import { correctUnit } from '#foundation/organisation/unit.acts.ts'
-import { getUnit, listUnits } from '#foundation/organisation/unit.reads.ts'
-import type { CorrectRefusal } from '#foundation/organisation/unit.rules.ts'
+import { getUnit, listTree } from '#foundation/organisation/unit.reads.ts'
 import { unitWords } from '#foundation/organisation/unit.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { mayRunOffice } from '#foundation/people/actor.rules.ts'
@@ -12,14 +14,14 @@ import { Screen } from '#shell/screen.tsx'
 import { Button, ErrorSummary } from '#ui/form.tsx'
 import { fieldRefused, UnitFields, unitFrom } from './unit-form.tsx'
 
-export const editUnitPage = page<'unit', CorrectRefusal>(paths.editUnit, {
+export const editUnitPage = page<'unit', ReorganiseRefusal>(paths.editUnit, {
   async get(context, { unit: id }, { refusal, form }) {
     const t = unitWords(context)
     const actor = await getActor(context)
     if (!mayRunOffice(actor).allowed) throw forbidden()
     const unit = await getUnit(context, id)
-    const parents = (await listUnits(context, context.today)).filter((other) => other.id !== id)
-    const wrong = refusal && { field: fieldRefused(refusal.why), text: t.refusal(refusal) }
+    const parents = (await listTree(context, context.today)).filter((other) => other.id !== id)
+    const wrong = refusal && { field: fieldRefused(refusal.why), text: reorganisationWords(context).refusal(refusal) }
     return (
       <Screen actor={actor} title={`${t.correct}: ${unit.name}`} here="units">
         <p class="lead">{t.correctHint}</p>

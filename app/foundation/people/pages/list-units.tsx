@@ -1,7 +1,9 @@
-// /units?on=2026-08-05 — the tree of units as it stood on a day, with who heads them.
-import { listUnits } from '#foundation/organisation/unit.reads.ts'
-import { treeOf } from '#foundation/organisation/unit.rules.ts'
-import type { Branch } from '#foundation/organisation/unit.ts'
+// /units?on=2026-08-05&view=now — the tree of units as it stood on a day, with who heads them; or those units as they are now.
+import type { Context } from '#db/context.ts'
+import { broughtForward } from '#foundation/organisation/lineage.rules.ts'
+import { getKin } from '#foundation/organisation/reorganisation.reads.ts'
+import { listTree } from '#foundation/organisation/unit.reads.ts'
+import { isOutside, type Unit } from '#foundation/organisation/unit.ts'
 import { unitWords } from '#foundation/organisation/unit.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { mayRunOffice } from '#foundation/people/actor.rules.ts'
@@ -15,6 +17,7 @@ import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { Button, Note } from '#ui/form.tsx'
+import { ForwardTree, UnitTree } from './unit-tree.tsx'
 
 export const listUnitsPage = page(paths.units, {
   async get(context, _, { query }) {
@@ -23,54 +26,77 @@ export const listUnitsPage = page(paths.units, {
     const asked = query.get('on')
     const typed = asked === null ? context.today : typedDay(asked)
     const on = typed ?? context.today
-    const [units, posts] = [await listUnits(context, on), await listPosts(context, on)]
+    const [units, posts] = [await listTree(context, on), await listPosts(context, on)]
     const stoodIn = (await listStandIns(context, on)).map((one) => ({ ...one, insteadOf: one.holderName }))
+    const own = units.filter((unit) => !isOutside(unit)).length
+    const asNow = query.get('view') === 'now'
+    const notes = notesOf([...posts, ...stoodIn], standInWords(context).titled)
     const office = mayRunOffice(actor).allowed
     return (
       <Screen actor={actor} title={t.title} here="units">
-        <p class="lead">{t.lead(units.length, written(on))}</p>
-        {office && (
-          <p class="bs gap unprinted">
+        <p class="lead">{t.lead(own, written(on))}</p>
+        <p class="bs gap unprinted">
+          {office && (
             <a class="b" href={paths.newUnit()}>
               {t.add}
             </a>
+          )}
+          <a class="b two" href={paths.reorganisations()}>
+            {t.reorganisations}
+          </a>
+          {office && (
             <a class="b two" href={paths.accounts()}>
               {t.accounts}
             </a>
+          )}
+          {office && (
             <a class="b two" href={paths.rosters()}>
               {t.fromExcel}
             </a>
-          </p>
-        )}
-        <p class="gap unprinted">
-          <a href={paths.people()}>{t.people}</a>
-          {office && ' · '}
-          {office && <a href={`${paths.rosterExport()}?on=${on}`}>{t.toExcel}</a>}
+          )}
         </p>
-        {office && on === context.today && units.length <= 2 && <FirstSteps language={context.language} />}
+        {office && on === context.today && own <= 2 && <FirstSteps language={context.language} />}
         <form class="gap">
           <label for="on">{t.on}</label>
           <p class="fil bs">
             <input id="on" name="on" type="date" value={on} class="short" />
+            <select name="view" aria-label={t.view} class="short">
+              <option value="then" selected={!asNow}>
+                {t.asWas}
+              </option>
+              <option value="now" selected={asNow}>
+                {t.asNow}
+              </option>
+            </select>
             <Button kind="two">{t.show}</Button>
           </p>
         </form>
         <p class="unprinted">
+          <a href={paths.people()}>{t.people}</a>
+          {' · '}
+          {office && <a href={`${paths.rosterExport()}?on=${on}`}>{t.toExcel}</a>}
+          {office && ' · '}
           <a href={paths.rights()}>{t.rights}</a>
         </p>
         {typed === null && <Note kind="bad">{t.dayOdd}</Note>}
+        {asNow && <p class="soft gap">{t.nowHint(written(on))}</p>}
         {units.length === 0 ? (
           <div class="empty">
             <b>{t.empty(written(on))}</b>
             <p class="soft">{t.emptyHint}</p>
           </div>
+        ) : asNow ? (
+          <ForwardTree language={context.language} forward={await forwardOf(context, units)} />
         ) : (
-          <Branches branches={treeOf(units)} posts={[...posts, ...stoodIn]} titled={standInWords(context).titled} />
+          <UnitTree units={units} notes={notes} />
         )}
       </Screen>
     )
   },
 })
+
+const forwardOf = async (context: Context, units: Unit[]) =>
+  broughtForward(units, await listTree(context, context.today), context.today, await getKin(context))
 
 /** What a committee that was founded just now does next. */
 function FirstSteps({ language }: { language: Language }) {
@@ -91,25 +117,8 @@ function FirstSteps({ language }: { language: Language }) {
 }
 
 type Shown = { unit: Id<'unit'>; title: string; personName: string; insteadOf?: string }
-type BranchesProps = { branches: Branch[]; posts: Shown[]; titled: (post: Shown) => string }
 
-function Branches({ branches, posts, titled }: BranchesProps) {
-  return (
-    <ul class="tree">
-      {branches.map((branch) => {
-        const held = posts.filter((post) => post.unit === branch.id)
-        return (
-          <li>
-            <div>
-              <a href={paths.unit({ unit: branch.id })}>{branch.name}</a>
-              {held.length > 0 && (
-                <p class="sm soft">{held.map((post) => `${titled(post)}: ${post.personName}`).join(' · ')}</p>
-              )}
-            </div>
-            {branch.children.length > 0 && <Branches branches={branch.children} posts={posts} titled={titled} />}
-          </li>
-        )
-      })}
-    </ul>
-  )
+const notesOf = (posts: Shown[], titled: (post: Shown) => string) => (unit: Id<'unit'>) => {
+  const held = posts.filter((post) => post.unit === unit)
+  return held.length > 0 ? [held.map((post) => `${titled(post)}: ${post.personName}`).join(' · ')] : []
 }

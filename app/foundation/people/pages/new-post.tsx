@@ -14,7 +14,7 @@ import { refuse } from '#kernel/verdict.ts'
 import { fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
-import { Button, ErrorSummary } from '#ui/form.tsx'
+import { Button, ErrorSummary, Once } from '#ui/form.tsx'
 import { ChoiceField, DayField, TextField } from '#ui/text-field.tsx'
 import { withPosts } from './with-posts.ts'
 
@@ -36,6 +36,7 @@ export const newPostPage = page<'unit', Refusal>(paths.newPost, {
         <p class="lead">{t.addHint}</p>
         <ErrorSummary title={t.wrong} errors={wrong ? [wrong] : []} />
         <form method="post">
+          <Once />
           <ChoiceField
             name="person"
             label={t.known}

@@ -1,6 +1,8 @@
 // /units/:unit — one unit: what it is, who holds which post in it, what stands below it, what happened to it.
 import { storyOf } from '#foundation/audit/entry.reads.ts'
-import { getUnit, listAllUnits } from '#foundation/organisation/unit.reads.ts'
+import { listDescents, listReorganisations } from '#foundation/organisation/reorganisation.reads.ts'
+import { unitsOf } from '#foundation/organisation/reorganisation.ts'
+import { getUnit, listAllUnits, listSpans } from '#foundation/organisation/unit.reads.ts'
 import type { Unit } from '#foundation/organisation/unit.ts'
 import { unitWords } from '#foundation/organisation/unit.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
@@ -13,7 +15,9 @@ import { written, writtenMoment } from '#kernel/day.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
+import { UnitHistory, UnitLineage } from './unit-history.tsx'
 import { UnitPosts } from './unit-posts.tsx'
+import { UnitSummary } from './unit-summary.tsx'
 
 export const showUnitPage = page(paths.unit, {
   async get(context, { unit: id }) {
@@ -24,8 +28,10 @@ export const showUnitPage = page(paths.unit, {
       await listAllUnits(context),
       await listPostsOf(context, id),
     ]
+    const [spans, descents] = [await listSpans(context, id), await listDescents(context)]
+    const touching = (await listReorganisations(context)).filter(({ changes }) => unitsOf(changes).has(id))
     const standIns = await listStandInsOf(context, id)
-    const story = await storyOf(context, id, ...posts.map((post) => post.id), ...standIns.map((one) => one.id))
+    const story = await storyOf(context, id, ...[...posts, ...standIns, ...touching].map((one) => one.id))
     const told = organisationStory(context)
     const names = new Map([...posts, ...standIns].map((one) => [`${one.id}`, one.personName]))
     return (
@@ -35,6 +41,13 @@ export const showUnitPage = page(paths.unit, {
           <div>
             <UnitPosts actor={actor} unit={unit} posts={posts} standIns={standIns} today={context.today} />
             <Children actor={actor} unit={unit} units={units} />
+            <UnitHistory language={context.language} spans={spans} units={units} />
+            <UnitLineage
+              language={context.language}
+              unit={id}
+              units={units}
+              descents={descents.filter(({ from, to }) => from === id || to === id)}
+            />
           </div>
           <aside>
             <h2>{t.story}</h2>
@@ -53,50 +66,6 @@ export const showUnitPage = page(paths.unit, {
     )
   },
 })
-
-function UnitSummary({ actor, unit, units }: { actor: Actor; unit: Unit; units: Unit[] }) {
-  const t = unitWords(actor)
-  const parent = units.find((one) => one.id === unit.parent)
-  const at = { unit: unit.id }
-  return (
-    <>
-      <dl class="sum gap">
-        <div>
-          <dt>{t.kind}</dt>
-          <dd>{t.kinds[unit.kind]}</dd>
-        </div>
-        {unit.shortName && (
-          <div>
-            <dt>{t.shortName}</dt>
-            <dd>{unit.shortName}</dd>
-          </div>
-        )}
-        {parent && (
-          <div>
-            <dt>{t.parent}</dt>
-            <dd>
-              <a href={paths.unit({ unit: parent.id })}>{parent.name}</a>
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{t.time}</dt>
-          <dd>{t.span(written(unit.from), unit.to && written(unit.to))}</dd>
-        </div>
-      </dl>
-      {mayRunOffice(actor).allowed && (
-        <p class="bs gap">
-          <a class="b two" href={paths.editUnit(at)}>
-            {t.correct}
-          </a>
-          <a class="b link" href={paths.endUnit(at)}>
-            {unit.to ? t.reopen : t.end}
-          </a>
-        </p>
-      )}
-    </>
-  )
-}
 
 function Children({ actor, unit, units }: { actor: Actor; unit: Unit; units: Unit[] }) {
   const t = unitWords(actor)

@@ -1,5 +1,5 @@
 // Who holds which post in a unit, who stands in, and who held one before.
-import type { Unit } from '#foundation/organisation/unit.ts'
+import { isOutside, type Unit } from '#foundation/organisation/unit.ts'
 import { mayRunOffice } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import { personWords } from '#foundation/people/person.words.ts'
@@ -23,7 +23,7 @@ export function UnitPosts({ actor, unit, posts, standIns, today }: UnitPostsProp
       <h2>{t.holders}</h2>
       {held.length === 0 && <p class="soft">{t.nobody}</p>}
       <PostRows actor={actor} posts={held} standIns={coming} mayEnd={office} />
-      {office && !unit.to && (
+      {office && !unit.to && !isOutside(unit) && (
         <p class="gap">
           <a class="b" href={paths.newPost({ unit: unit.id })}>
             {t.add}

@@ -1,0 +1,131 @@
+// After an amendment was applied, on a real database: who knows it, and the way back.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { listSlogans } from '#cycle/campaigns/campaign-parts.reads.ts'
+import { listAssignments } from '#cycle/duties/assignment.reads.ts'
+import { correctAssignment } from '#cycle/duties/correction.acts.ts'
+import { handIn, openDuty } from '#cycle/duties/duty.acts.ts'
+import { listDuties } from '#cycle/duties/duty.reads.ts'
+import { getPlan } from '#cycle/plan-review/plan.reads.ts'
+import type { Context, Who } from '#db/context.ts'
+import type { Id } from '#kernel/ids.ts'
+import { allow } from '#kernel/verdict.ts'
+import { amendingText, confirmedAs, diffOf, launchSample, open } from '../../../tests/amended.ts'
+import { acting, on } from '../../../tests/database.ts'
+import { type Desk, layDesk } from '../../../tests/reviewed.ts'
+import { acknowledgeAmendment } from './amendment.acts.ts'
+import { getAmendment, listAcknowledgements, listUnacknowledged } from './amendment.reads.ts'
+import { applyAmendment } from './apply.acts.ts'
+import { takeBackAmendment } from './take-back.acts.ts'
+
+let desk: Desk
+let _vice: Who // a second clerk: the same rights, another pair of hands
+let agency: Who
+before(async () => {
+  desk = await layDesk()
+  _vice = on(desk.clerk, '2026-02-10')
+  agency = on(desk.cast.whos.get('Lê Quang Vinh') as Who, '2026-02-11')
+})
+after(() => desk.base.drop())
+
+const clerk = <Result>(work: (context: Context) => Promise<Result>) => acting(desk.base, desk.clerk, work)
+const refused = (refusal: object) => ({ allowed: false, refusal })
+const dutiesOf = (campaign: Id<'campaign'>) => clerk((context) => listDuties(context, campaign))
+const linesOf = (campaign: Id<'campaign'>) => clerk((context) => listAssignments(context, campaign))
+async function dutyOf(campaign: Id<'campaign'>, words: string) {
+  const duty = (await dutiesOf(campaign)).find(({ text }) => text.includes(words))
+  assert.ok(duty, words)
+  return duty
+}
+
+const moveMeasuring = 'Tại ý 1 khoản 1 Mục IV, thay “trước ngày 20/3/2026” bằng “trước ngày 05/4/2026”.'
+const addWatch = 'Bổ sung vào khoản 1 Mục IV nội dung sau: “- Cắt cử người trực đê trước ngày 15/7/2026.”'
+const rewordSlogan = 'Tại Mục I, thay “Một nhà một bao đất” bằng “Một nhà hai bao đất”.'
+const strikeBags = 'Bãi bỏ ý 2 khoản 1 Mục IV.'
+const _lost = 'Tại khoản 9 Mục IV, thay “mỗi tuần” bằng “mỗi tháng”.'
+
+async function apply(campaign: Id<'campaign'>, ...sentences: string[]): Promise<Id<'amendment'>> {
+  const id = await open(desk, campaign, amendingText(...sentences))
+  const diff = await diffOf(desk, id)
+  const verdict = await clerk((context) => applyAmendment(context, id, confirmedAs(diff, desk.clerk)))
+  assert.deepEqual(verdict, allow)
+  return id
+}
+
+test('those touched press “Đã rõ”, others have nothing to acknowledge', async () => {
+  const campaign = await launchSample(desk)
+  const id = await apply(campaign, moveMeasuring)
+  const own = desk.cast.units.get('Ủy ban nhân dân xã') as Id<'unit'>
+  const waiting = () => acting(desk.base, agency, (context) => listUnacknowledged(context, [own]))
+  assert.ok((await waiting()).some(({ amendment }) => amendment === id))
+  const secretary = desk.cast.whos.get('Đặng Thị Hòa') as Who
+  const acknowledge = (who: Who) => acting(desk.base, who, (context) => acknowledgeAmendment(context, id))
+  assert.deepEqual(await acknowledge(on(secretary, '2026-02-12')), refused({ why: 'not-touched' }))
+  assert.deepEqual(await acknowledge(agency), allow)
+  assert.deepEqual(await acknowledge(agency), refused({ why: 'acknowledged' }))
+  assert.ok(!(await waiting()).some(({ amendment }) => amendment === id))
+  const [row] = await clerk((context) => listAcknowledgements(context, id))
+  assert.deepEqual([row?.unitName, row?.byName], ['Ủy ban nhân dân xã', 'Lê Quang Vinh'])
+})
+
+test('taken back, every line and part has its old words again, and the document is a draft', async () => {
+  const campaign = await launchSample(desk)
+  const picture = async () => {
+    const lines = await linesOf(campaign)
+    const duties = (await dutiesOf(campaign)).map(({ unitName, text, deadline, place, plan }) => [
+      unitName,
+      text,
+      deadline,
+      place,
+      plan,
+    ])
+    const slogans = (await clerk((context) => listSlogans(context, campaign))).map(({ text, spans }) => [text, spans])
+    return { lines: lines.map(({ text, body, unitClass }) => [text, body, unitClass]), duties, slogans }
+  }
+  const old = await picture()
+  const id = await apply(campaign, moveMeasuring, addWatch, rewordSlogan, strikeBags)
+  assert.notDeepEqual(await picture(), old)
+  assert.deepEqual(await clerk((context) => takeBackAmendment(context, id, '')), refused({ why: 'reason-missing' }))
+  assert.deepEqual(
+    await acting(desk.base, agency, (context) => takeBackAmendment(context, id, 'x')),
+    refused({ why: 'not-the-office' }),
+  )
+  assert.deepEqual(await clerk((context) => takeBackAmendment(context, id, 'Ký nhầm')), allow)
+  assert.deepEqual(await picture(), old)
+  const { status, plan } = await clerk((context) => getAmendment(context, id))
+  assert.equal(status, 'taken_back')
+  assert.equal((await clerk((context) => getPlan(context, plan))).status, 'draft')
+  assert.deepEqual(
+    await clerk((context) => takeBackAmendment(context, id, 'lại')),
+    refused({ why: 'not-applied', status: 'taken_back' }),
+  )
+})
+
+test('it stands once a unit has handed in, once a line was corrected, and once a later amendment stands on it', async () => {
+  const campaign = await launchSample(desk)
+  const first = await apply(campaign, moveMeasuring)
+  const later = on(desk.clerk, '2026-02-12')
+  const takeBack = (id: Id<'amendment'>) =>
+    acting(desk.base, later, (context) => takeBackAmendment(context, id, 'Nhầm'))
+  const duty = await dutyOf(campaign, 'Đo đạc chân đê')
+  await acting(desk.base, agency, async (context) => void (await openDuty(context, duty.id)))
+  await acting(desk.base, agency, (context) => handIn(context, duty.id, { text: 'Đo xong', files: [] }))
+  assert.deepEqual(await takeBack(first), refused({ why: 'acted-since', units: ['Ủy ban nhân dân xã'] }))
+
+  const second = await acting(desk.base, later, () => applyOn(later, campaign, addWatch))
+  assert.equal((await takeBack(first)).allowed, false)
+  const { assignment } = await dutyOf(campaign, 'trực đê')
+  const words = { what: 'words' as const, text: 'Cắt cử người trực đê ban đêm' }
+  await acting(desk.base, on(desk.clerk, '2026-02-13'), (context) =>
+    correctAssignment(context, assignment, words, 'Cho rõ'),
+  )
+  assert.deepEqual(await takeBack(second), refused({ why: 'corrected-since', text: words.text }))
+})
+
+async function applyOn(who: Who, campaign: Id<'campaign'>, ...sentences: string[]): Promise<Id<'amendment'>> {
+  const of = { ...desk, clerk: who }
+  const id = await open(of, campaign, amendingText(...sentences))
+  const confirmed = confirmedAs(await diffOf(of, id), who)
+  assert.deepEqual(await acting(desk.base, who, (context) => applyAmendment(context, id, confirmed)), allow)
+  return id
+}

@@ -1,0 +1,93 @@
+// Everything that the installation holds about a person, and where a name stands. The person's name is looked for as it is written.
+import { sql } from 'kysely'
+import type { Context } from '#db/context.ts'
+import { findAccountOf, listSessions, type Session } from '#foundation/accounts/account.reads.ts'
+import { getPersonRecord, type PersonRecord } from '#foundation/people/post.reads.ts'
+import type { Id } from '#kernel/ids.ts'
+import type { Staying } from './data-request.ts'
+
+export type Held = {
+  person: { name: string; phone: string | null }
+  posts: PersonRecord['posts']
+  account: { username: string; activatedAt: Date | null; closedAt: Date | null } | null
+  sessions: Session[]
+  entries: { seq: number; at: Date; word: string; acted: boolean }[]
+  files: { name: string; size: number; keptAt: Date }[]
+  proofs: { text: string; at: Date }[]
+}
+
+export async function getHeld(context: Context, person: Id<'person'>): Promise<Held> {
+  const { name, phone, posts } = await getPersonRecord(context, person)
+  const account = await findAccountOf(context, person)
+  return {
+    person: { name, phone },
+    posts,
+    account: account && { username: account.username, activatedAt: account.activatedAt, closedAt: account.closedAt },
+    sessions: account ? await listSessions(context, account.id) : [],
+    entries: await listNaming(context, person, [name, ...(account ? [account.username] : [])]),
+    files: await listFilesOf(context, person),
+    proofs: await listProofsOf(context, person),
+  }
+}
+
+/** The entries in which a person acts, is the subject, or is named. */
+async function listNaming({ db, tenant }: Context, person: Id<'person'>, names: string[]): Promise<Held['entries']> {
+  const { rows } = await sql<Held['entries'][number]>`
+    select journal.seq, journal.at, journal.word, journal.actor_id = ${person} as acted
+    from journal left join journal_payload as said on said.tenant_id = journal.tenant_id and said.seq = journal.seq
+    where journal.tenant_id = ${tenant} and (journal.actor_id = ${person} or journal.subject_id = ${person}
+      or said.payload::text like any (${names.map(pattern)}) or said.payload::text like ${`%${person}%`})
+    order by journal.seq`.execute(db)
+  return rows
+}
+
+/** Those entries whose words name somebody: what an erasure takes out. */
+export async function listWordsNaming(
+  { db, tenant }: Context,
+  names: string[],
+): Promise<{ seq: number; subject: string }[]> {
+  const { rows } = await sql<{ seq: number; subject: string; words: string }>`
+    select journal.seq, journal.subject_id as subject, said.payload::text as words
+    from journal join journal_payload as said on said.tenant_id = journal.tenant_id and said.seq = journal.seq
+    where journal.tenant_id = ${tenant} and said.payload::text like any (${names.map(pattern)})
+    order by journal.seq`.execute(db)
+  return rows.filter(({ words }) => names.some((name) => isNamed(name, words)))
+}
+
+/** As a whole: "Lê An" is not named where "Lê Anh" stands. */
+const isNamed = (name: string, words: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'u').test(words)
+
+const pattern = (name: string) => `%${name.replace(/[\\%_]/g, '\\$&')}%`
+
+const listFilesOf = ({ db, tenant }: Context, person: Id<'person'>): Promise<Held['files']> =>
+  db
+    .selectFrom('file')
+    .select(['name', 'size', 'kept_at as keptAt'])
+    .where('tenant_id', '=', tenant)
+    .where('kept_by', '=', person)
+    .orderBy('kept_at')
+    .execute()
+
+const listProofsOf = ({ db, tenant }: Context, person: Id<'person'>): Promise<Held['proofs']> =>
+  db
+    .selectFrom('proof')
+    .select(['text', 'handed_in_at as at'])
+    .where('tenant_id', '=', tenant)
+    .where('handed_in_by', '=', person)
+    .orderBy('handed_in_at')
+    .execute()
+
+/** Records in which the name stays: papers of the committee, and what others wrote in them. */
+export async function listStaying({ db, tenant }: Context, name: string): Promise<Staying[]> {
+  const like = pattern(name)
+  const { rows } = await sql<Staying>`
+    select 'plan' as kind, count(*) from plan where tenant_id = ${tenant} and (plan.reading::text like ${like} or plan.name like ${like})
+    union all select 'finding', count(*) from finding where tenant_id = ${tenant} and (value::text like ${like} or machine::text like ${like})
+    union all select 'campaign', count(*) from campaign where tenant_id = ${tenant} and to_jsonb(campaign)::text like ${like}
+    union all select 'campaign', count(*) from programme_item where tenant_id = ${tenant} and to_jsonb(programme_item)::text like ${like}
+    union all select 'proof', count(*) from proof where tenant_id = ${tenant} and to_jsonb(proof)::text like ${like}
+    union all select 'correction', count(*) from correction where tenant_id = ${tenant} and to_jsonb(correction)::text like ${like}
+    union all select 'file', count(*) from file where tenant_id = ${tenant} and name like ${like}`.execute(db)
+  return rows.filter(({ count }) => count > 0)
+}
