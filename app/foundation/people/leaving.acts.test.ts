@@ -12,7 +12,7 @@ import { founding, units } from '../../../seeds/demo-commune/cast.ts'
 import { type CastCommittee, foundCast } from '../../../seeds/demo-commune/found.ts'
 import { acting, cloneDatabase, on, type TestDatabase } from '../../../tests/database.ts'
 import { react } from '../../reactions.ts'
-import { getActor } from './actor.reads.ts'
+import { getVisitor } from './actor.reads.ts'
 import { belongsTo, isOffice } from './actor.rules.ts'
 import { correctPerson, leave } from './person.acts.ts'
 import { getKnownPerson, listDeparturesOf } from './person.reads.ts'
@@ -44,7 +44,7 @@ const postOf = (who: Who, unit: Id<'unit'>) =>
     assert.ok(post)
     return post
   })
-const rights = (who: Who, day: string) => acting(base, on(who, day), getActor)
+const rights = (who: Who, day: string) => acting(base, on(who, day), getVisitor)
 
 test('a stand-in has the post’s rights in its unit from day to day, shown as whose, and nothing before or after', async () => {
   const { id: post } = await postOf(hoa, cell)

@@ -1,5 +1,5 @@
 // The units, people and posts as of a day, in the columns in which a list comes in.
-import { listUnits } from '#foundation/organisation/unit.reads.ts'
+import { listTree } from '#foundation/organisation/unit.reads.ts'
 import { unitWords } from '#foundation/organisation/unit.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { mayRunOffice } from '#foundation/people/actor.rules.ts'
@@ -19,8 +19,8 @@ const file = { language: 'vi' } as const
 export const rosterExport = download(paths.rosterExport, async (context, _, query) => {
   if (!mayRunOffice(await getActor(context)).allowed) throw forbidden() // phone numbers are not everybody's
   const on = typedDay(query.get('on') ?? '') ?? context.today
-  const [units, posts] = [await listUnits(context, on), await listPosts(context, on)]
-  const names = new Map(units.map(({ id, name }) => [id, name]))
+  const [units, posts] = [await listTree(context, on), await listPosts(context, on)]
+  const names = new Map(units.map(({ id, name }) => [id, name])) // as they were called on the day, not as today
   const phones = new Map((await listKnownPeople(context)).map(({ id, phone }) => [id, phone]))
   const { kinds } = unitWords(file)
   const { roles } = postWords(file)
@@ -29,8 +29,8 @@ export const rosterExport = download(paths.rosterExport, async (context, _, quer
       ...{ name, shortName: shortName ?? '', kind: kinds[kind], from: dayCell(from) },
       parent: parent ? (names.get(parent) ?? '') : '',
     })),
-    person: posts.map(({ personName, person, unitName, role, title, from, to }) => ({
-      ...{ name: personName, phone: phones.get(person) ?? '', unit: unitName, role: roles[role], title },
+    person: posts.map(({ personName, person, unit, role, title, from, to }) => ({
+      ...{ name: personName, phone: phones.get(person) ?? '', unit: names.get(unit) ?? '', role: roles[role], title },
       ...{ from: dayCell(from), to: dayCell(to) },
     })),
   })
