@@ -39,13 +39,13 @@ async function clerk({ width, scripts }: (typeof windows)[number]) {
 const choose = (page: Page, bytes: Uint8Array) =>
   page.getByLabel('Tệp Excel').setInputFiles({ name: 'danh-sach.xlsx', mimeType: '', buffer: Buffer.from(bytes) })
 
-/** Without scripts a person presses the link. */
-async function wait(page: Page, text: string): Promise<void> {
+/** Without scripts a person presses the link; with them the page looks for itself, and is loaded anew at its end. */
+async function wait(page: Page, text: string, scripts: boolean): Promise<void> {
+  if (scripts) return page.getByText(text).first().waitFor({ timeout: 30_000 })
   for (let tries = 0; tries < 60; tries++) {
     if (await page.getByText(text).first().isVisible()) return
-    await page.waitForTimeout(100)
-    const again = page.getByRole('link', { name: 'Xem lại' })
-    if (await again.isVisible()) await again.click()
+    await page.waitForTimeout(200)
+    await page.getByRole('link', { name: 'Xem lại' }).click()
   }
   assert.fail(`never read: ${text}`)
 }
@@ -76,7 +76,7 @@ for (const [index, window] of windows.entries())
     await page.getByText('Sẽ thêm 0 đơn vị, 1 người, 1 chức vụ.').waitFor()
     await look()
     await press(page, 'Xác nhận, ghi tất cả')
-    await wait(page, 'Đã thêm 0 đơn vị, 1 người, 1 chức vụ')
+    await wait(page, 'Đã thêm 0 đơn vị, 1 người, 1 chức vụ', window.scripts)
     await look()
 
     await page.goto(`${site.origin}/people?q=${encodeURIComponent(name)}`)
