@@ -16,6 +16,8 @@ import { type JobIds, runJob } from './run-job.ts'
 export type Jobs = {
   /** After every commit: what was asked for in it begins at once. */
   handOver(who: Who): Promise<void>
+  /** What waits or goes on, and for how many seconds the oldest of it. */
+  open(): Promise<{ count: number; oldest: number }>
   stop(): Promise<void>
 }
 
@@ -48,7 +50,7 @@ export async function startJobs(url: string): Promise<Jobs> {
   await boss.schedule('nightly', '5 0 * * *', null, { tz: 'Asia/Ho_Chi_Minh' })
   await boss.send('nightly', {}) // the machine may have been off at midnight
   await resume()
-  return { handOver, stop }
+  return { handOver, open, stop }
 
   async function work(ids: JobIds): Promise<void> {
     await runJob(database, ids, going.signal)
@@ -81,6 +83,14 @@ export async function startJobs(url: string): Promise<Jobs> {
   async function send(ids: JobIds): Promise<void> {
     await boss.send('asked', ids)
     boss.notifyWorker(worker)
+  }
+
+  async function open(): Promise<{ count: number; oldest: number }> {
+    const { rows } = await boss.getDb().executeSql(
+      `select count(*)::int as count, coalesce(extract(epoch from now() - min(created_on)), 0)::float as oldest
+      from ${schema}.job where name = 'asked' and state < 'completed'`,
+    )
+    return rows[0]
   }
 
   async function stop(): Promise<void> {

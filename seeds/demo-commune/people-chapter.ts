@@ -69,7 +69,7 @@ async function leaveAList(stage: Stage): Promise<void> {
   const member = { role: 'member', title: 'Chi ủy viên', from: '2026-10-01' }
   const rows = [
     row(2, { ...member, name: 'Thạch Văn Nghĩa', unit: 'Chi bộ thôn Cây Gạo' }),
-    row(3, { ...member, name: 'Giang Thị Mận', unit: 'Chi bộ thôn Cây Gáo' }),
+    row(3, { ...member, name: 'Giang Thị Mận', unit: 'Chi bộ thôn Cây Gòn' }),
     row(4, { ...member, name: 'Hứa Đức Toàn', unit: 'Chi bộ thôn Đồng Sim', phone: '12345', from: '31/2/2026' }),
   ]
   await play(stage, clerkOn(stage, stage.today, 30), (context) =>

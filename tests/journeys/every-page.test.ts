@@ -38,7 +38,7 @@ type Examples = { [noun: string]: string }
 const screenless: Name[] = [
   ...(['login', 'logout', 'language', 'planFile', 'dutiesWord', 'dutiesExcel', 'proofFile'] as const),
   ...(['secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack'] as const),
-  ...(['journalEntries', 'publishedHeads', 'myDataFile'] as const),
+  ...(['journalEntries', 'publishedHeads', 'myDataFile', 'rosterTemplate', 'rosterExport'] as const),
 ]
 
 /** What a secretary may not open. Everything else is for everybody. */
@@ -68,6 +68,7 @@ const forOffice: Name[] = [
     'correctDeadlines',
     'correctAssignment',
   ] as const),
+  ...(['editPerson', 'leavePerson', 'newStandIn', 'endStandIn', 'rosters', 'roster'] as const),
   ...(['amendPlan', 'amendment', 'decideChange', 'takeBackAmendment'] as const), // while it is a draft
 ]
 
@@ -144,7 +145,9 @@ const findExamples = (clerk: Who): Promise<Examples> =>
       select duty.id as duty, proof_file.file_id as file, assignment.id as assignment, campaign.id as campaign, post.unit_id as unit,
         post.id as post, plan.id as plan, body.id as body, body.id as finding, task.id as task,
         (select id from reorganisation where tenant_id = ${tenant} and what = 'end') as reorganisation,
-        amendment.id as amendment,
+        amendment.id as amendment, post.person_id as person,
+        (select id from roster where tenant_id = ${tenant} and state = 'draft' limit 1) as roster,
+        (select id from stand_in where tenant_id = ${tenant} limit 1) as stand_in,
         (select id from data_request where tenant_id = ${tenant} and outcome is null limit 1) as data_request
       from campaign
       join assignment on assignment.campaign_id = campaign.id

@@ -6,9 +6,13 @@ import { type Kysely, sql } from 'kysely'
 import type { Who } from '#db/context.ts'
 import { verifyJournals } from '#foundation/audit/verify.acts.ts'
 import { holds } from '#foundation/audit/verify.rules.ts'
+import { correctPerson } from '#foundation/people/person.acts.ts'
+import type { PersonChange } from '#foundation/people/person.rules.ts'
 import { erasedName } from '#foundation/people/person.ts'
 import { endPost } from '#foundation/people/post.acts.ts'
 import { listPostsOf } from '#foundation/people/post.reads.ts'
+import { keepRoster } from '#foundation/roster/roster.acts.ts'
+import { listRows } from '#foundation/roster/roster.reads.ts'
 import type { Verdict } from '#kernel/verdict.ts'
 import { open, type Running } from '../../../app/server.ts'
 import { clerkLogin, secretaryLogin } from '../../../seeds/demo-commune/accounts.ts'
@@ -17,7 +21,7 @@ import { cookiesOf, post } from '../../../tests/site.ts'
 import { whoLogsIn } from '../../../tests/who.ts'
 import { answerRequest, askForData, eraseOnRequest } from './data-request.acts.ts'
 import { listRequestsOf } from './data-request.reads.ts'
-import { listStaying } from './held.reads.ts'
+import { getHeld, listStaying } from './held.reads.ts'
 
 let base: TestDatabase
 let site: Running
@@ -80,6 +84,18 @@ test('whoever holds a post is not erased, and nothing of them is gone', async ()
 })
 
 test('after the erasure no table names her but those that the page has named before, and the journal holds', async () => {
+  const correct = (to: PersonChange) => acting(base, clerk, (context) => correctPerson(context, hoa.actor, to))
+  assert.equal(why(await correct({ name: 'Đặng Thị Hường', phone: '0905 777 123' })), 'allowed')
+  assert.equal(why(await correct({ name, phone: '0905777124' })), 'allowed')
+  const cells = { name, unit: 'Chi bộ thôn Bến Đò', role: 'member', title: 'Chi ủy viên', from: '2026-10-01' }
+  const row = { sheet: 'person' as const, number: 2, cells, faults: [] }
+  const roster = await acting(base, clerk, (context) =>
+    keepRoster(context, 'chi-uy.xlsx', {
+      rows: [row, { ...row, number: 3, cells: { ...cells, name: 'Mai Văn Sáu' } }],
+      notices: [],
+    }),
+  )
+  assert.equal((await acting(base, clerk, (context) => getHeld(context, hoa.actor))).rosters.length, 1)
   const stated = await acting(base, clerk, (context) => listStaying(context, name))
   await acting(base, clerk, async (context) => {
     const { rows } = await sql<{ unit: never; id: never }>`
@@ -102,7 +118,14 @@ test('after the erasure no table names her but those that the page has named bef
     (await tablesNaming(name)).filter((table) => !may.includes(table)),
     [],
   )
-  assert.deepEqual(await tablesNaming(secretaryLogin.username), [], 'the user name is gone as well')
+  for (const word of [secretaryLogin.username, 'Đặng Thị Hường', '0905777123', '0905777124'])
+    assert.deepEqual(await tablesNaming(word), [], `${word} is gone as well`)
+  const rows = await acting(base, clerk, (context) => listRows(context, roster))
+  assert.deepEqual(
+    rows.map(({ number }) => number),
+    [3],
+    'of a list that waits only her row is gone',
+  )
   assert.ok((await verifyJournals(base.url)).every(holds))
 })
 

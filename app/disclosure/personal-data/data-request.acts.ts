@@ -6,7 +6,8 @@ import { erasePayload, record } from '#foundation/audit/entry.acts.ts'
 import { getActor, getVisitor } from '#foundation/people/actor.reads.ts'
 import { erasePerson } from '#foundation/people/person.acts.ts'
 import { erasedName } from '#foundation/people/person.ts'
-import { getPerson, listPosts } from '#foundation/people/post.reads.ts'
+import { getPerson, getPersonRecord, listPosts } from '#foundation/people/post.reads.ts'
+import { dropRowsNaming } from '#foundation/roster/roster.acts.ts'
 import { type Id, newId } from '#kernel/ids.ts'
 import type { Verdict } from '#kernel/verdict.ts'
 import { listRequestsOf } from './data-request.reads.ts'
@@ -20,7 +21,7 @@ import {
 } from './data-request.rules.ts'
 import type { RequestKind } from './data-request.ts'
 import { emptyTexts, holdRequest, insertRequest, markAnswered } from './data-request.writes.ts'
-import { listWordsNaming } from './held.reads.ts'
+import { listFormerWords, listWordsNaming } from './held.reads.ts'
 
 type Asking = { person: Id<'person'>; kind: RequestKind; text: string }
 
@@ -51,7 +52,7 @@ export async function answerRequest(
   return verdict
 }
 
-/** All in one act: name, phone, login, user name, and every word of the journal that names the person. */
+/** All in one act: name, phone, login, user name, rows of lists that wait, and every word of the journal that names the person. */
 export async function eraseOnRequest(
   context: Context,
   id: Id<'data_request'>,
@@ -63,10 +64,13 @@ export async function eraseOnRequest(
   const verdict = mayErase(await getActor(context), request, { holdsPost: held, confirmed })
   if (!verdict.allowed) return verdict
 
-  const { name } = await getPerson(context, person)
+  const { name, phone } = await getPersonRecord(context, person)
   const account = await findAccountOf(context, person)
-  const names = [name, ...(account ? [account.username] : [])]
+  const names = [name, phone, account?.username, ...(await listFormerWords(context, person))].filter(
+    (one) => typeof one === 'string',
+  )
   for (const { seq, subject } of await listWordsNaming(context, names)) await erasePayload(context, seq, subject)
+  await dropRowsNaming(context, names)
   await removeAccount(context, person)
   await erasePerson(context, person, erasedName)
   await markAnswered(context, id, { outcome: 'granted', reply })

@@ -2,13 +2,21 @@
 import { sql } from 'kysely'
 import type { Context } from '#db/context.ts'
 import { findAccountOf, listSessions, type Session } from '#foundation/accounts/account.reads.ts'
+import { listDeparturesOf } from '#foundation/people/person.reads.ts'
 import { getPersonRecord, type PersonRecord } from '#foundation/people/post.reads.ts'
+import { listStandInsWith } from '#foundation/people/stand-in.reads.ts'
+import type { StandIn } from '#foundation/people/stand-in.ts'
+import { listRostersNaming } from '#foundation/roster/roster.reads.ts'
+import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import type { Staying } from './data-request.ts'
 
 export type Held = {
   person: { name: string; phone: string | null }
   posts: PersonRecord['posts']
+  standIns: Pick<StandIn, 'title' | 'unitName' | 'personName' | 'holderName' | 'from' | 'to'>[]
+  left: Day[]
+  rosters: { name: string; broughtAt: Date }[]
   account: { username: string; activatedAt: Date | null; closedAt: Date | null } | null
   sessions: Session[]
   entries: { seq: number; at: Date; word: string; acted: boolean }[]
@@ -22,6 +30,21 @@ export async function getHeld(context: Context, person: Id<'person'>): Promise<H
   return {
     person: { name, phone },
     posts,
+    standIns: (await listStandInsWith(context, person)).map(
+      ({ title, unitName, personName, holderName, from, to }) => ({
+        title,
+        unitName,
+        personName,
+        holderName,
+        from,
+        to,
+      }),
+    ),
+    left: (await listDeparturesOf(context, person)).map(({ on }) => on),
+    rosters: (await listRostersNaming(context, [name, ...(phone ? [phone] : [])])).map(({ name, broughtAt }) => ({
+      name,
+      broughtAt,
+    })),
     account: account && { username: account.username, activatedAt: account.activatedAt, closedAt: account.closedAt },
     sessions: account ? await listSessions(context, account.id) : [],
     entries: await listNaming(context, person, [name, ...(account ? [account.username] : [])]),
@@ -39,6 +62,17 @@ async function listNaming({ db, tenant }: Context, person: Id<'person'>, names: 
       or said.payload::text like any (${names.map(pattern)}) or said.payload::text like ${`%${person}%`})
     order by journal.seq`.execute(db)
   return rows
+}
+
+/** What a person was called and which number was kept, before somebody corrected it. */
+export async function listFormerWords({ db, tenant }: Context, person: Id<'person'>): Promise<string[]> {
+  const { rows } = await sql<{ word: string }>`
+    select distinct said.payload->'before'->>key as word
+    from journal join journal_payload as said on said.tenant_id = journal.tenant_id and said.seq = journal.seq
+    cross join (values ('name'), ('phone')) as keys (key)
+    where journal.tenant_id = ${tenant} and journal.subject_id = ${person} and journal.word = 'person.corrected'
+      and said.payload->'before'->>key <> ''`.execute(db)
+  return rows.map(({ word }) => word)
 }
 
 /** Those entries whose words name somebody: what an erasure takes out. */
@@ -88,6 +122,7 @@ export async function listStaying({ db, tenant }: Context, name: string): Promis
     union all select 'campaign', count(*) from programme_item where tenant_id = ${tenant} and to_jsonb(programme_item)::text like ${like}
     union all select 'proof', count(*) from proof where tenant_id = ${tenant} and to_jsonb(proof)::text like ${like}
     union all select 'correction', count(*) from correction where tenant_id = ${tenant} and to_jsonb(correction)::text like ${like}
-    union all select 'file', count(*) from file where tenant_id = ${tenant} and name like ${like}`.execute(db)
+    union all select 'file', count(*) from (select name from file where tenant_id = ${tenant}
+      union all select name from roster where tenant_id = ${tenant}) as kept where name like ${like}`.execute(db)
   return rows.filter(({ count }) => count > 0)
 }

@@ -132,6 +132,39 @@ test('a zip bomb is stopped, and so is whatever takes too long; the next file is
   assert.equal(await refusalOf(large), 'read')
 })
 
+test('hostile workbooks are read or refused within the bounds, and the next one is read as if nothing had been', async () => {
+  const parts = unzipSync(await listFile(largeList(1, 1)))
+  const strings = (text: string) =>
+    strToU8(`<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${text}</sst>`)
+  const laughs = Array.from({ length: 12 }, (_, at) => `<!ENTITY a${at + 1} "${`&a${at};`.repeat(10)}">`).join('')
+  const sheet = (rows: string) => strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`)
+  const hostile = {
+    'texts of 10 MB': { 'xl/sharedStrings.xml': strings('<si><t>Chi bộ thôn</t></si>'.repeat(400_000)) },
+    'one text of 10 MB': { 'xl/sharedStrings.xml': strings(`<si><t>${'a'.repeat(10 * 1024 * 1024)}</t></si>`) },
+    'a billion laughs': {
+      'xl/sharedStrings.xml': strToU8(`<!DOCTYPE d [<!ENTITY a0 "ha">${laughs}]><sst><si><t>&a12;</t></si></sst>`),
+    },
+    'a million tags deep': { 'xl/worksheets/sheet1.xml': strToU8('<c>'.repeat(1_000_000)) },
+    'a cell in the last row': {
+      'xl/worksheets/sheet1.xml': sheet('<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row>'),
+    },
+    'cells merged over the whole sheet': {
+      'xl/worksheets/sheet1.xml': strToU8(
+        '<worksheet><sheetData/><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>',
+      ),
+    },
+    'a workbook in a workbook': { 'xl/embeddings/inner.xlsx': zipSync(parts), 'xl/sharedStrings.xml': zipSync(parts) },
+  }
+  for (const [what, changed] of Object.entries(hostile)) {
+    const bytes = zipSync({ ...parts, ...changed }, { level: 9 })
+    assert.ok(bytes.length < largest.bytes, what)
+    const begun = performance.now()
+    assert.match(await refusalOf(bytes), /^(read|damaged|no-list|no-rows|too-slow|too-much-memory)$/, what)
+    assert.ok(performance.now() - begun < bounds.milliseconds + 2000, what)
+  }
+  assert.equal(await refusalOf(await listFile(largeList(1, 1))), 'read')
+})
+
 test('what is written cannot become a formula: text, in cells that are formatted as text', async () => {
   const bytes = await listFile({ person: [{ name: '=1+1', title: '+1', unit: '-1', role: '@A' }] })
   const sheet = new TextDecoder().decode(unzipSync(bytes)['xl/worksheets/sheet2.xml'])

@@ -14,7 +14,7 @@ import { readWorkbook } from './read-workbook.ts'
 import { judgeNow, listDraftsBefore } from './roster.reads.ts'
 import { type BringRefusal, type DropRefusal, type ImportRefusal, mayDrop, mayImport } from './roster.rules.ts'
 import type { RosterRow, Vocabulary, Workbook } from './roster.ts'
-import { holdRoster, insertRoster, markConfirmed, markOver } from './roster.writes.ts'
+import { deleteRowsSaying, holdRoster, insertRoster, markConfirmed, markOver } from './roster.writes.ts'
 
 type Brought = Allowed & { roster: Id<'roster'> }
 
@@ -78,6 +78,9 @@ export async function dropRoster(context: Context, id: Id<'roster'>): Promise<Ve
   }
   return verdict
 }
+
+/** For an erasure that was judged already. What was confirmed with such a row is not imported: it is no more what was seen. */
+export const dropRowsNaming = (context: Context, words: string[]): Promise<void> => deleteRowsSaying(context, words)
 
 const keptFor = 30 * 86_400_000
 

@@ -41,6 +41,27 @@ export async function judgeNow(context: Context, id: Id<'roster'>): Promise<Judg
 export const listDraftsBefore = async (context: Context, moment: Date): Promise<Roster[]> =>
   (await selectRosters(context).where('state', '=', 'draft').where('brought_at', '<', moment).execute()).map(rosterOf)
 
+/** Drafts with a row that has one of these words as its name or phone. */
+export const listRostersNaming = async (context: Context, words: string[]): Promise<Roster[]> =>
+  (
+    await selectRosters(context)
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('roster_row')
+            .select('number')
+            .whereRef('roster_row.tenant_id', '=', 'roster.tenant_id')
+            .whereRef('roster_row.roster_id', '=', 'roster.id')
+            .where(saying(words)),
+        ),
+      )
+      .execute()
+  ).map(rosterOf)
+
+/** A row about a person with one of these words as its name or phone. */
+export const saying = (words: string[]) =>
+  sql<boolean>`roster_row.sheet = 'person' and (roster_row.cells->'cells'->>'name' = any (${words})
+    or roster_row.cells->'cells'->>'phone' = any (${words}))`
+
 export const selectRosters = ({ db, tenant }: Context) =>
   db.selectFrom('roster').selectAll().where('tenant_id', '=', tenant)
 

@@ -34,6 +34,7 @@ export const rosterWords = inOwnWords({
     earlier: 'Các lần trước',
     states: { draft: 'đang xem trước', imported: 'đã nhập', dropped: 'đã bỏ' },
     previewTitle: (name: string) => `Xem trước: ${name}`,
+    goingTitle: (name: string) => `Đang nhập: ${name}`,
     counts: (count: Record<Outcome, number>) =>
       `${count.new} dòng mới, ${count.changed} dòng thay đổi, ${count.same} dòng đã có sẵn, ${count.wrong} dòng có lỗi.`,
     makes: (units: number, people: number, posts: number) =>
@@ -132,6 +133,7 @@ export const rosterWords = inOwnWords({
     earlier: 'Earlier lists',
     states: { draft: 'in preview', imported: 'imported', dropped: 'dropped' },
     previewTitle: (name) => `Preview: ${name}`,
+    goingTitle: (name) => `Importing: ${name}`,
     counts: (count) =>
       `${count.new} rows new, ${count.changed} changed, ${count.same} there already, ${count.wrong} with errors.`,
     makes: (units, people, posts) => `It will add ${units} units, ${people} people, ${posts} posts.`,

@@ -4,7 +4,7 @@ import type { Context } from '#db/context.ts'
 import { json } from '#db/json.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
-import { rosterOf, selectRosters } from './roster.reads.ts'
+import { rosterOf, saying, selectRosters } from './roster.reads.ts'
 import type { Created, Roster, Workbook } from './roster.ts'
 
 const atOnce = 1000
@@ -50,6 +50,10 @@ export async function markOver(context: Context, id: Id<'roster'>, created: Crea
   const over = db.updateTable('roster').set({ state: created ? 'imported' : 'dropped', ended_at: now, ...counts })
   await over.where('tenant_id', '=', tenant).where('id', '=', id).execute()
   await db.deleteFrom('roster_row').where('tenant_id', '=', tenant).where('roster_id', '=', id).execute()
+}
+
+export async function deleteRowsSaying({ db, tenant }: Context, words: string[]): Promise<void> {
+  await db.deleteFrom('roster_row').where('tenant_id', '=', tenant).where(saying(words)).execute()
 }
 
 /** One import of a committee after another: the second judges what the first has left. */

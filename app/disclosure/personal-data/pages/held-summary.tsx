@@ -9,7 +9,7 @@ type HeldProps = { held: Held; most: number; language: Language }
 /** At most so many lines of each part. */
 export function HeldSummary({ held, most, language }: HeldProps) {
   const t = dataWords({ language })
-  const { person, posts, account, sessions, entries, proofs, files } = held
+  const { person, posts, standIns, left, rosters, account, sessions, entries, proofs, files } = held
   const parts: [string, string[]][] = [
     [t.parts.person, [`${person.name}, ${person.phone ?? t.noPhone}`]],
     [
@@ -18,6 +18,15 @@ export function HeldSummary({ held, most, language }: HeldProps) {
         ({ title, unitName, from, to }) => `${title}, ${unitName}: ${written(from)} – ${to ? written(to) : '…'}`,
       ),
     ],
+    [
+      t.parts.standIns,
+      standIns.map(
+        ({ personName, holderName, title, unitName, from, to }) =>
+          `${t.standsIn(personName, holderName)}: ${title}, ${unitName}, ${written(from)} – ${written(to)}`,
+      ),
+    ],
+    [t.parts.left, left.map((on) => written(on))],
+    [t.parts.rosters, rosters.map(({ name, broughtAt }) => `${name}, ${writtenMoment(broughtAt)}`)],
     [t.parts.account, [account?.username ?? t.noAccount]],
     [t.parts.sessions, sessions.map(({ begun, agent }) => `${writtenMoment(begun)}: ${agent ?? ''}`)],
     [

@@ -71,7 +71,7 @@ export const listUnitsPage = page(paths.units, {
             <Button kind="two">{t.show}</Button>
           </p>
         </form>
-        <p class="unprinted">
+        <p class="gap unprinted">
           <a href={paths.people()}>{t.people}</a>
           {' · '}
           {office && <a href={`${paths.rosterExport()}?on=${on}`}>{t.toExcel}</a>}

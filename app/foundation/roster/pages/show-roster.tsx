@@ -32,7 +32,7 @@ export const showRosterPage = page<'roster', Refusal>(paths.roster, {
     if (roster.state !== 'draft') return <Over actor={actor} roster={roster} wrong={wrong} />
     if (job && isOpen(job))
       return (
-        <Screen actor={actor} title={t.previewTitle(roster.name)} here="units">
+        <Screen actor={actor} title={t.goingTitle(roster.name)} here="units">
           {wrong && <Refused text={wrong} />}
           <JobProgress actor={actor} job={job} />
         </Screen>
