@@ -25,6 +25,7 @@ export function mountLogin(app: Hono<Env>, login: Login): void {
   app.post(paths.logout.pattern, async (c) => {
     const answer = await login.auth.api.signOut({ headers: c.req.raw.headers, asResponse: true })
     setCookies(c, answer.headers.getSetCookie())
+    c.header('clear-site-data', '"cache", "storage"') // cookies too would forget the language and a remembered device
     return c.redirect(paths.login(), 303)
   })
 
