@@ -74,6 +74,15 @@ test('a form is read from its body alone, and of a field that comes twice the fi
   assert.equal((await send('/login', right, { cookie: 'username=nobody; password=wrong' })).status, 303)
 })
 
+test('what was encoded twice is decoded once', async () => {
+  const get = (path: string) => fetch(site.origin + path, { headers: { cookie }, redirect: 'manual' })
+  assert.equal((await get('/%2575nits')).status, 404)
+  const found = await (await get(`${paths.search()}?q=%2553%253Cb%253E`)).text()
+  assert.ok(found.includes('value="%53%3Cb%3E"'))
+  const typed = await (await send('/login', 'username=a%2540b&password=x')).text()
+  assert.ok(typed.includes('value="a%40b"'))
+})
+
 test('fields that are called like what every object has change no object', async () => {
   const before = Object.getOwnPropertyNames(Object.prototype).sort()
   const names = [
@@ -141,6 +150,14 @@ test('a session is called by random letters of more than 128 bits, new with ever
     tokens.add(token)
   }
   assert.equal(tokens.size, 5)
+})
+
+test('logging in ends the session that the browser had until then', async () => {
+  const first = cookiesOf(await post(site.origin, '/login', { username: clerkName, password }))
+  const second = cookiesOf(await post(site.origin, '/login', { username: clerkName, password }, first))
+  const statusOf = async (one: string) =>
+    (await fetch(`${site.origin}/units`, { headers: { cookie: one }, redirect: 'manual' })).status
+  assert.deepEqual([await statusOf(first), await statusOf(second), await statusOf(cookie)], [302, 200, 200])
 })
 
 test('a session that was made up, or set before the login, lets nobody in', async () => {

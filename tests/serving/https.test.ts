@@ -124,6 +124,12 @@ test('a server does not start with a certificate that is not there or not whole'
   }
 })
 
+test('the password of the sample of settings is refused at the start', () => {
+  const sample = /^DATABASE_URL=(.+)$/m.exec(readFileSync('deploy/thidua.env', 'utf8'))?.[1]
+  assert.throws(() => settingsOf({ DATABASE_URL: sample }), { message: /CHANGE-ME/ })
+  assert.ok(settingsOf({ DATABASE_URL: sample?.replace('CHANGE-ME', 'cua-rieng-minh') }))
+})
+
 test('settings that do not fit together are told at the start, in plain words', () => {
   for (const [env, told] of [
     [{ TLS_CERT: 'a' }, /TLS_KEY/],
