@@ -5,11 +5,23 @@ import { createSecureContext } from 'node:tls'
 import { log } from '#kernel/log.ts'
 
 export type CertificateFiles = { cert: string; key: string }
-type Pair = { cert: Buffer; key: Buffer }
+type Pair = { cert: Buffer; key: Buffer } & typeof strong
+
+/** TLS 1.3 as Node has it, and of TLS 1.2 only what keeps old conversations closed when the key is lost one day. */
+const strong = {
+  minVersion: 'TLSv1.2',
+  honorCipherOrder: true,
+  ciphers: [
+    ...['TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256', 'TLS_AES_128_GCM_SHA256'],
+    ...['ECDHE-ECDSA-AES256-GCM-SHA384', 'ECDHE-RSA-AES256-GCM-SHA384'],
+    ...['ECDHE-ECDSA-CHACHA20-POLY1305', 'ECDHE-RSA-CHACHA20-POLY1305'],
+    ...['ECDHE-ECDSA-AES128-GCM-SHA256', 'ECDHE-RSA-AES128-GCM-SHA256'],
+  ].join(':'),
+} as const
 
 /** Throws where the files are missing, broken, or do not belong together. */
 export function readCertificate({ cert, key }: CertificateFiles): Pair {
-  const pair = { cert: readFileSync(cert), key: readFileSync(key) }
+  const pair = { ...strong, cert: readFileSync(cert), key: readFileSync(key) }
   createSecureContext(pair)
   return pair
 }

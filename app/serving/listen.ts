@@ -72,8 +72,12 @@ function started(make: (ready: () => void) => ReturnType<typeof serve>): Promise
 /** Only ever to the address that the administrator has set, never to the one that the request names. */
 type Redirect = { origin: string; host: string | undefined; serverOptions: ServerOptions }
 
+/** A machine that was given the plain address by mistake is to notice: a redirect would hide that its token went in the clear. */
+const forMachines = /^\/(healthz|readyz|metrics|api)\b/
+
 function redirect(port: number, { origin, host, serverOptions }: Redirect): Promise<Server> {
   const server = createServer(serverOptions, ({ url = '/' }, answer) => {
+    if (forMachines.test(url)) return answer.writeHead(403).end()
     answer.writeHead(308, { location: origin + (/^\/[\x21-\x7e]*$/.test(url) ? url : '/') }).end()
   })
   return new Promise((resolve, reject) => {

@@ -51,6 +51,10 @@ export function settingsOf(env: NodeJS.ProcessEnv): Settings {
     throw new BadSettings(
       `Có ${name} thì phải đặt ORIGIN, ví dụ https://thidua.example. — With ${name} set ORIGIN too: the address that people type.`,
     )
+  if (env.DATABASE_URL?.includes(':CHANGE-ME@'))
+    throw new BadSettings(
+      'Hãy thay CHANGE-ME trong DATABASE_URL bằng mật khẩu của mình. — Put a password of your own in place of CHANGE-ME in DATABASE_URL.',
+    )
   if (ORIGIN) checkOrigin(ORIGIN, Boolean(TLS_CERT))
   const generosity = Number(RATE_LIMIT_FACTOR || 1)
   if (!(generosity > 0))

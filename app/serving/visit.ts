@@ -16,7 +16,11 @@ export type Visit = {
   client: Client
   route?: string
   refusal?: Refusal
+  entered?: Way
 }
+
+/** By what somebody has just logged in. */
+export type Way = 'password' | 'second-step' | 'passkey' | 'single-sign-on'
 
 /** Forgotten with the process: lines of one visitor can be told to belong together, and nobody can tell whose they are. */
 const key = randomBytes(32)
@@ -28,7 +32,7 @@ export function beginVisit(asking: IncomingMessage, answer: ServerResponse, clie
   const sentBefore = asking.socket.bytesWritten
   answer.once('close', () => {
     const seconds = (performance.now() - started) / 1000
-    const { route = 'none', refusal } = visit
+    const { route = 'none', refusal, entered } = visit
     const method = METHODS.includes(asking.method ?? '') ? (asking.method ?? '') : 'other'
     const status = answer.headersSent ? answer.statusCode : 499 // whoever asked has gone
     metrics.requests.inc({ method, route, status })
@@ -42,6 +46,7 @@ export function beginVisit(asking: IncomingMessage, answer: ServerResponse, clie
       status,
       ms: Math.round(seconds * 1000),
       bytes: asking.socket.bytesWritten - sentBefore,
+      ...(entered && { entered, from: veiled(client.address) }),
       ...(refusal && { refused: refusal.what, why: refusal.why, from: veiled(client.address) }),
     })
   })

@@ -24,7 +24,13 @@ export const download = <Noun extends string>(
 
 export function handOver(c: Request, { name, mediaType, bytes }: Bytes) {
   c.header('content-type', mediaType)
-  c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+  c.header('content-disposition', attachment(name))
   c.header('content-security-policy', sandboxed)
   return c.body(new Uint8Array(bytes))
 }
+
+/** RFC 6266 and RFC 8187: besides letters only what needs no quotation marks stands as it is. */
+export const attachment = (name: string): string =>
+  `attachment; filename*=UTF-8''${encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, hex)}`
+
+const hex = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`

@@ -1,6 +1,6 @@
 // /login and /logout, and the steps and ways beside them that need no session yet.
 import type { Hono } from 'hono'
-import { knock, setCookies, wayBack } from './door.tsx'
+import { knock, setCookies, wayBack, welcome } from './door.tsx'
 import type { Env } from './house.ts'
 import type { Login } from './login.ts'
 import { mountPasskeyLogin } from './login-passkey.tsx'
@@ -18,13 +18,15 @@ export function mountLogin(app: Hono<Env>, login: Login): void {
     const outcome = await knock(c, login, { username, password })
     if (!outcome.allowed) return showLogin(c, login, outcome.refusal, username)
 
-    setCookies(c, outcome.cookies)
+    if (outcome.secondStep) setCookies(c, outcome.cookies)
+    else await welcome(c, login, outcome.cookies, 'password')
     return c.redirect(outcome.secondStep ? paths.secondStep() + thenTo(c) : wayBack(c.req.query('next')), 303)
   })
 
   app.post(paths.logout.pattern, async (c) => {
     const answer = await login.auth.api.signOut({ headers: c.req.raw.headers, asResponse: true })
     setCookies(c, answer.headers.getSetCookie())
+    c.header('clear-site-data', '"cache", "storage"') // cookies too would forget the language and a remembered device
     return c.redirect(paths.login(), 303)
   })
 

@@ -1,7 +1,7 @@
 // /login/passkey — a page of its own, so that the login page itself carries no script: the passkey is asked for there.
 import type { Hono, Context as Request } from 'hono'
 import { Note } from '#ui/form.tsx'
-import { addressOf, languageOf, setCookies, wayBack } from './door.tsx'
+import { addressOf, languageOf, setCookies, wayBack, welcome } from './door.tsx'
 import type { Env } from './house.ts'
 import { islands } from './islands.ts'
 import type { Login } from './login.ts'
@@ -28,7 +28,7 @@ export function mountPasskeyLogin(app: Hono<Env>, login: Login): void {
       cookies: isChallenge,
     })
     if (answer.ok) {
-      setCookies(c, answer.headers.getSetCookie())
+      await welcome(c, login, answer.headers.getSetCookie(), 'passkey')
       return c.redirect(wayBack(c.req.query('next')), 303)
     }
     if (answer.status === 429) return showLogin(c, login, { why: 'too-many' })

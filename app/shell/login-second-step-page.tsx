@@ -2,7 +2,7 @@
 import type { Hono } from 'hono'
 import type { Language } from '#kernel/words.ts'
 import { Button, describedBy, ErrorSummary, Field } from '#ui/form.tsx'
-import { addressOf, languageOf, setCookies, wayBack } from './door.tsx'
+import { addressOf, languageOf, wayBack, welcome } from './door.tsx'
 import type { Env } from './house.ts'
 import type { Login } from './login.ts'
 import { loginWords } from './login.words.ts'
@@ -26,7 +26,7 @@ export function mountSecondStep(app: Hono<Env>, login: Login): void {
     const caller = { request: c.req.raw, address: addressOf(c) }
     const outcome = await takeStep(login, { ...caller, user, typed, trust: form.has('trust'), now: new Date() })
     if (outcome.allowed) {
-      setCookies(c, outcome.cookies)
+      await welcome(c, login, outcome.cookies, 'second-step')
       return c.redirect(wayBack(c.req.query('next')), 303)
     }
     const { refusal } = outcome

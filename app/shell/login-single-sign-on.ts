@@ -1,7 +1,7 @@
 // /login/single-sign-on — out to the province's sign-on, and back with a subject that somebody here has tied to an account.
 import type { Hono, Context as Request } from 'hono'
 import { sql } from 'kysely'
-import { addressOf, setCookies, wayBack } from './door.tsx'
+import { addressOf, setCookies, wayBack, welcome } from './door.tsx'
 import type { Env } from './house.ts'
 import type { Login, ShutOut } from './login.ts'
 import { callLogin, tokenIn } from './login-call.ts'
@@ -20,6 +20,7 @@ export type SignOnRefusal =
 export function mountSingleSignOn(app: Hono<Env>, login: Login): void {
   if (!login.singleSignOn) return
   app.get(paths.singleSignOn.pattern, async (c) => {
+    if (c.req.header('sec-fetch-site') === 'cross-site') return showLogin(c, login) // nobody is logged in by a link of another page
     const body = { provider: providerId, callbackURL: wayBack(c.req.query('next')), errorCallbackURL: paths.login() }
     const caller = { request: c.req.raw, address: addressOf(c) }
     const answer = await callLogin(login, caller, { path: '/sign-in/social', body, cookies: () => false })
@@ -67,7 +68,8 @@ async function comeBack(c: Request<Env>, login: Login, answer: Response) {
     await awaitStep(c, login, user)
     return c.redirect(`${paths.secondStep()}?next=${encodeURIComponent(to.pathname + to.search)}`)
   }
-  setCookies(c, cookies)
+  if (token) await welcome(c, login, cookies, 'single-sign-on')
+  else setCookies(c, cookies) // only tied: whoever is in stays in
   return c.redirect(wayBack(to.pathname + to.search))
 }
 

@@ -57,7 +57,7 @@ test('over https every cookie is for https only', async () => {
     assert.equal(answer.statusCode, 303)
     const cookies = answer.headers['set-cookie'] ?? []
     assert.ok(cookies.length > 0, where)
-    for (const cookie of cookies) assert.match(cookie, /; Secure/)
+    for (const cookie of cookies) assert.match(cookie, /^__Host-[^;]+;(?=.*; Secure)(?=.*Path=\/(;|$))(?!.*Domain)/i)
   }
 })
 
@@ -68,6 +68,28 @@ test('plain http leads to the address that the administrator set, whatever host 
   answer.resume()
   assert.equal(answer.statusCode, 308)
   assert.equal(answer.headers.location, `https://localhost:${port}/duties?x=1`)
+})
+
+test('a machine that asks by plain http is not led on, so that its mistake is seen', async () => {
+  for (const path of ['/metrics', '/healthz', '/readyz', '/api/anything']) {
+    const answer = await fetch(`http://localhost:${plainPort}${path}`, { redirect: 'manual' })
+    assert.deepEqual([answer.status, answer.headers.get('location')], [403, null], path)
+  }
+})
+
+test('only ciphers that keep old conversations closed are spoken, also after the certificate was renewed', async () => {
+  const weak = ['ECDHE-ECDSA-AES128-SHA', 'ECDHE-ECDSA-AES256-SHA384', 'AES128-GCM-SHA256', 'DHE-RSA-AES128-GCM-SHA256']
+  const speak = (ciphers: string) => organisation({ maxVersion: 'TLSv1.2', ciphers })
+  const check = async () => {
+    assert.match(await speak('ECDHE-ECDSA-AES256-GCM-SHA384'), /test|first|renewed/i)
+    for (const cipher of weak) await assert.rejects(speak(cipher), cipher)
+  }
+  await check()
+  use('renewed')
+  await until(async () => /renewed/.test(await organisation()))
+  await check()
+  use('first')
+  await until(async () => /first/.test(await organisation()))
 })
 
 test('a renewed certificate is used from the next connection on, and a broken one never', async () => {
@@ -100,6 +122,12 @@ test('a server does not start with a certificate that is not there or not whole'
     const settings = settingsOf({ TLS_CERT, TLS_KEY: given('first', 'key'), ORIGIN: 'https://thidua.example' })
     await assert.rejects(open(site.base.url, 0, 'secret', settings), /TLS_CERT/)
   }
+})
+
+test('the password of the sample of settings is refused at the start', () => {
+  const sample = /^DATABASE_URL=(.+)$/m.exec(readFileSync('deploy/thidua.env', 'utf8'))?.[1]
+  assert.throws(() => settingsOf({ DATABASE_URL: sample }), { message: /CHANGE-ME/ })
+  assert.ok(settingsOf({ DATABASE_URL: sample?.replace('CHANGE-ME', 'cua-rieng-minh') }))
 })
 
 test('settings that do not fit together are told at the start, in plain words', () => {

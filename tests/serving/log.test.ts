@@ -1,7 +1,7 @@
 // The whole log of a journey, as a server writes it that nobody watches.
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
@@ -174,6 +174,23 @@ test('what was refused stands in the log with its reason, and not by whom', () =
     'malformed address none',
   ])
     assert.ok(refused.includes(one), `${one} in ${refused.filter(Boolean).join(', ')}`)
+})
+
+test('a login stands in the log with its way, and not by whom', () => {
+  const entered = requests().filter(({ entered }) => entered !== undefined)
+  assert.deepEqual(
+    entered.map(({ entered, route, status }) => [entered, route, status]),
+    [
+      ['password', '/login', 303],
+      ['password', '/login', 303],
+    ],
+  )
+})
+
+test('the secret of the installation is for the eyes of its service alone', () => {
+  const found = statSync(path.join(folder, 'main', 'secret'))
+  assert.equal(found.mode & 0o777, 0o600)
+  assert.ok(found.size >= 64)
 })
 
 test('a defect stands in the log under the number on the page, with where it happened and without what was written', () => {

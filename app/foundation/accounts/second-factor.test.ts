@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, mock, test } from 'node:test'
+import { symmetricDecrypt } from 'better-auth/crypto'
 import { sql } from 'kysely'
 import { asLogin } from '#db/connect.ts'
 import { listPayloads } from '#foundation/audit/entry.reads.ts'
@@ -104,6 +105,20 @@ test('neither the seed nor a recovery code can be read in the database or in the
     assert.ok(!journal.includes(secret))
   }
   assert.ok(!rows.some(({ row }) => row.includes(rawOf(seed))), 'as it is used')
+})
+
+test('a stored seed opens with the secret of the installation alone, and not when a letter of it was bent', async () => {
+  const logins = asLogin(site.base.url)
+  const { rows } = await sql<{ data: string }>`select secret as data from "twoFactor" limit 1`.execute(logins)
+  await logins.destroy()
+  const [{ data }] = rows as [{ data: string }]
+  const key = 'a secret of thirty-two letters !' // of tests/site.ts
+  assert.ok((await symmetricDecrypt({ key, data })).length >= 20)
+  await assert.rejects(symmetricDecrypt({ key: key.replace('a', 'b'), data }))
+  for (const place of [data.length - 1, data.length - 40, 60]) {
+    const letter = data[place] === '0' ? '1' : '0'
+    await assert.rejects(symmetricDecrypt({ key, data: data.slice(0, place) + letter + data.slice(place + 1) }))
+  }
 })
 
 test('five wrong codes end the attempt, and the next ones are locked for a quarter of an hour', async () => {
