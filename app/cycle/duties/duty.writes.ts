@@ -6,7 +6,7 @@ import { missing } from '#kernel/missing.ts'
 import type { PartialDay } from '#kernel/partial-day.ts'
 import { listHolders, selectDuties } from './duty.reads.ts'
 import type { Duty, DutyStatus, KeptWords } from './duty.ts'
-import { followUnits } from './follow.acts.ts'
+import { putAnew } from './holding.writes.ts'
 
 /** The campaign is held too, weakly and first: it cannot end while something is handed in, and nobody waits in a circle. */
 export const holdDuty = (context: Context, id: Id<'duty'>): Promise<Duty> =>
@@ -30,10 +30,7 @@ export async function insertDuties(context: Context, given: [Id<'assignment'>, I
   }))
   if (rows.length === 0) return []
   await db.insertInto('duty').values(rows).execute()
-  await followUnits(
-    context,
-    rows.map(({ id }) => id),
-  ) // to a unit whose end is entered already
+  await putAnew(context, { duties: rows.map(({ id }) => id) }) // to a unit whose end is entered already
   return rows.map(({ id, unit_id }) => ({ id, unit: unit_id }))
 }
 

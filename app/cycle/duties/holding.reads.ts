@@ -6,29 +6,27 @@ import { listReorganisations } from '#foundation/organisation/reorganisation.rea
 import { type Day, dayOf } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import type { Past } from './holding.rules.ts'
-import type { Choice, Given, Holding } from './holding.ts'
+import type { Given, Holding } from './holding.ts'
 
 export async function getPast(context: Context): Promise<Past> {
   const acts = await listReorganisations(context)
   return { acts, history: historyOf(acts) }
 }
 
-export type Movable = Given & { id: Id<'duty'>; held: Holding[] }
+/** `held` is what is written now. `isAsked`: its campaign runs, and nobody has withdrawn it. */
+export type Movable = Given & { id: Id<'duty'>; text: string; isAsked: boolean; held: Holding[] }
 
-type Row = Pick<Given, 'unit' | 'givenOn'> & {
-  id: Id<'duty'>
-  acceptedAt: Date | null
-  endedOn: Day | null
-  choices: Choice[]
-  held: Holding[]
-}
+type Row = Omit<Movable, 'finishedOn'> & { acceptedAt: Date | null; endedOn: Day | null }
 
-/** All that a reorganisation has moved, may move or has moved back; of all duties, or of those named. */
-export async function listMovable({ db, tenant }: Context, duties: Id<'duty'>[] | 'all'): Promise<Movable[]> {
-  const named = duties === 'all' ? sql`true` : sql`duty.id = any(${duties})`
+export type Wanted = { duties: Id<'duty'>[] } | { units: Id<'unit'>[] } | 'all'
+
+/** All that a reorganisation has moved, may move or has moved back; or those named; or what these units hold or held. */
+export async function listMovable({ db, tenant }: Context, wanted: Wanted): Promise<Movable[]> {
   const { rows } = await sql<Row>`
     select duty.id, duty.unit_id as unit, duty.given_on as "givenOn", campaign.ended_on as "endedOn",
       case when duty.status = 'accepted' then duty.since end as "acceptedAt",
+      campaign.status in ('running', 'trial') and duty.status <> 'withdrawn' and assignment.withdrawn_on is null as "isAsked",
+      coalesce(duty.kept ->> 'text', assignment.text) as text,
       coalesce((select json_agg(json_build_object('unit', choice.unit_id, 'from', choice.valid_from, 'kept', choice.kept,
           'by', choice.reorganisation_id))
         from duty_choice as choice where choice.tenant_id = duty.tenant_id and choice.duty_id = duty.id
@@ -40,18 +38,26 @@ export async function listMovable({ db, tenant }: Context, duties: Id<'duty'>[] 
     from duty
     join assignment on assignment.tenant_id = duty.tenant_id and assignment.id = duty.assignment_id
     join campaign on campaign.tenant_id = assignment.tenant_id and campaign.id = assignment.campaign_id
-    where duty.tenant_id = ${tenant} and ${named} and (
-      exists (select from unit where unit.tenant_id = duty.tenant_id and unit.id = duty.unit_id and unit.valid_to is not null)
-      or exists (select from unit_lineage where unit_lineage.tenant_id = duty.tenant_id
-        and unit_lineage.predecessor_id = duty.unit_id)
-      or exists (select from duty_holder where duty_holder.tenant_id = duty.tenant_id and duty_holder.duty_id = duty.id)
-      or exists (select from duty_choice where duty_choice.tenant_id = duty.tenant_id and duty_choice.duty_id = duty.id))
-    order by campaign.launched_at, assignment.position, duty.id
-    for update of duty`.execute(db)
+    where duty.tenant_id = ${tenant} and ${among(wanted)}
+    order by campaign.launched_at, assignment.position, duty.id`.execute(db)
   return rows.map(({ acceptedAt, endedOn, ...rest }) => ({
     ...rest,
     finishedOn: earliest(acceptedAt && dayOf(acceptedAt), endedOn),
   }))
+}
+
+function among(wanted: Wanted) {
+  if (wanted !== 'all' && 'units' in wanted)
+    return sql`(duty.unit_id = any(${wanted.units}) or exists (select from duty_holder
+      where duty_holder.tenant_id = duty.tenant_id and duty_holder.duty_id = duty.id
+        and duty_holder.unit_id = any(${wanted.units})))`
+  const named = wanted === 'all' ? sql`true` : sql`duty.id = any(${wanted.duties})`
+  return sql`${named} and (
+    exists (select from unit where unit.tenant_id = duty.tenant_id and unit.id = duty.unit_id and unit.valid_to is not null)
+    or exists (select from unit_lineage where unit_lineage.tenant_id = duty.tenant_id
+      and unit_lineage.predecessor_id = duty.unit_id)
+    or exists (select from duty_holder where duty_holder.tenant_id = duty.tenant_id and duty_holder.duty_id = duty.id)
+    or exists (select from duty_choice where duty_choice.tenant_id = duty.tenant_id and duty_choice.duty_id = duty.id))`
 }
 
 /** What was handed in by those who hold it because of a reorganisation, after it was entered; what was returned is open again. */

@@ -16,7 +16,7 @@ export async function acceptProof(context: Context, id: Id<'duty'>): Promise<Ver
     await settleProof(context, id, 'accepted')
     await markMoved(context, id, 'accepted')
     await record(context, 'duty.accepted', id)
-    await followUnits(context, [id]) // a successor of a later day will not get it any more
+    await followUnits(context, { duties: [id] }) // a successor of a later day will not get it any more
   }
 
   return verdict
