@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, test } from 'node:test'
 import type { Context, Who } from '#db/context.ts'
+import { previewOf } from '#disclosure/reorganising/consequence.reads.ts'
+import { foretellUndoing } from '#disclosure/reorganising/duty-consequence.reads.ts'
 import { draftOf, type Request } from '#foundation/organisation/draft.rules.ts'
 import { reorganise, undoReorganisation } from '#foundation/organisation/reorganisation.acts.ts'
+import { listReorganisations } from '#foundation/organisation/reorganisation.reads.ts'
 import type { Beginning } from '#foundation/organisation/reorganisation.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { appoint } from '#foundation/people/post.acts.ts'
 import { day } from '#kernel/day.ts'
 import { type Id, newId } from '#kernel/ids.ts'
+import { refuse } from '#kernel/verdict.ts'
 import { founding, units } from '../../../seeds/demo-commune/cast.ts'
 import { type CastCommittee, foundCast } from '../../../seeds/demo-commune/found.ts'
 import { acting, cloneDatabase, on, type TestDatabase } from '../../../tests/database.ts'
@@ -15,8 +19,10 @@ import { launch } from '../../../tests/launched.ts'
 import { react } from '../../reactions.ts'
 import { beginDuty, handIn, openDuty } from './duty.acts.ts'
 import { listDuties, listDutiesOfUnits } from './duty.reads.ts'
+import { giveOver } from './give-over.acts.ts'
 import { acceptProof } from './judgement.acts.ts'
 import { listUnitReceipts } from './receipt.reads.ts'
+import { listUnsettled } from './unsettled.reads.ts'
 
 let base: TestDatabase
 let cast: CastCommittee
@@ -153,4 +159,59 @@ test('a duty that is given to a unit whose end is entered already follows too', 
   campaign = await launch(base, cast, later('2026-02-01'), { name: 'Đợt sau' })
   const names = (await board('2026-07-01')).filter((line) => line.endsWith(gao) || line.endsWith(sim))
   assert.equal(names.length, 4)
+})
+
+test('the office gives over what is not certain: once granted, refused to others and for what is settled', async () => {
+  const parts = [fresh('Chi bộ Cây Gạo 1'), fresh('Chi bộ Cây Gạo 2')]
+  const split = { what: 'split' as const, on: day('2026-07-01'), ground: null, unit: idOf(gao), begins: parts }
+  const act = await entered('2026-07-01', { ...split, goesOn: false })
+  const [one, other] = parts.map(({ unit }) => unit) as [Id<'unit'>, Id<'unit'>]
+  const list = () => acted('2026-07-05', listUnsettled)
+  assert.deepEqual(
+    (await list()).map(({ unit, why }) => [unit, why]),
+    [
+      [one, 'one_of_several'],
+      [one, 'one_of_several'],
+    ],
+  )
+  const [first, second] = await list()
+  assert.ok(first && second)
+  const giving = (id: Id<'duty'>, unit: Id<'unit'>, person = founding.person) =>
+    acted('2026-07-05', (context) => giveOver(context, id, unit), person)
+  assert.deepEqual(await giving(first.id, other, 'Đặng Thị Hòa'), refuse({ why: 'not-the-office' }))
+  assert.deepEqual(await giving(first.id, idOf(gao)), refuse({ why: 'no-unit' }))
+  assert.equal((await giving(first.id, other)).allowed, true)
+  assert.equal((await giving(second.id, one)).allowed, true)
+  assert.deepEqual(await giving(second.id, other), refuse({ why: 'settled' }))
+  assert.deepEqual(await list(), [])
+  cast.units.set('1', one).set('2', other)
+  assert.deepEqual([await idsOf('1', '2026-07-01'), await idsOf('2', '2026-07-01')], [[second.id], [first.id]])
+
+  await undone('2026-07-10', act)
+  assert.deepEqual((await idsOf(gao, '2026-07-10')).length, 2)
+})
+
+test('the preview says what follows and what stays, and that of the undoing what goes back', async () => {
+  const [first] = await idsOf(gao, '2026-06-30')
+  assert.ok(first)
+  await finished(first, '2026-06-20', 'Huỳnh Văn Lộc')
+  const into = fresh('Chi bộ Cây Gạo - Đồng Sim')
+  const { consequences } = await acted('2026-06-25', (context) => previewOf(context, draftOf(merging(into))))
+  const [duties] = consequences
+  assert.deepEqual(
+    duties?.passing.map(({ from, to }) => `${from} → ${to}`).toSorted(),
+    [gao, sim, sim].map((from) => `${from} → ${into.name}`),
+  )
+  assert.deepEqual(
+    duties?.done.map(({ duty }) => duty),
+    [first],
+  )
+
+  const merger = await entered('2026-06-25', merging(into))
+  const back = await acted('2026-07-05', async (context) => {
+    const act = (await listReorganisations(context)).find(({ id }) => id === merger)
+    assert.ok(act)
+    return foretellUndoing(context, act)
+  })
+  assert.deepEqual(back.passing.map(({ to }) => to).toSorted(), [gao, sim, sim])
 })

@@ -27,3 +27,6 @@ export type Given = { unit: Id<'unit'>; givenOn: Day; finishedOn: Day | null; ch
 
 export const unsettled = ['one_of_several', 'superior', 'stayed', 'nobody'] as const satisfies How[]
 export const isUnsettled = (how: How): boolean => unsettled.some((one) => one === how)
+
+/** Why a duty is on the list of the office; `gone` where its holder is no more. */
+export type Unsettled = (typeof unsettled)[number] | 'gone'
