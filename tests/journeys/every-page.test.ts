@@ -152,7 +152,7 @@ const findExamples = (clerk: Who): Promise<Examples> =>
       join proof on proof.duty_id = duty.id
       join proof_file on proof_file.proof_id = proof.id
       join post on post.unit_id = duty.unit_id and post.valid_to is null
-      join plan on plan.status = 'draft'
+      join plan on plan.status = 'draft' and plan.kind = 'campaign_plan'
       join amendment on amendment.campaign_id = campaign.id and amendment.status = 'draft'
       join finding as body on body.plan_id = plan.id and body.kind = 'body' and body.answer = 'open'
       join finding as task on task.plan_id = plan.id and task.kind = 'task' and task.answer = 'open'

@@ -55,7 +55,7 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
       join post on post.unit_id = duty.unit_id and post.valid_to is null
       left join (select tenant_id, max(person_id::text)::uuid as person_id from account where username > 'dongchi4' and username < 'dongchj'
         group by 1) as bystander on bystander.tenant_id = campaign.tenant_id -- nobody who walks: a new slip ends every session at once
-      left join plan on plan.status = 'draft'
+      left join plan on plan.status = 'draft' and plan.kind = 'campaign_plan'
       left join amendment on amendment.campaign_id = campaign.id and amendment.status = 'draft'
       left join finding as body on body.plan_id = plan.id and body.kind = 'body' and body.answer = 'open'
       left join finding as task on task.plan_id = plan.id and task.kind = 'task' and task.answer = 'open'

@@ -70,6 +70,10 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
 
 /** Acts whose form cannot be complete on the stage of the demonstration: their own tests grant them. */
 export const grantedElsewhere: Record<string, string> = {
+  'amendment.decide': 'needs the key of a change: amendment.acts.test.ts',
+  'amendment.apply': 'needs every change decided: amendment.acts.test.ts',
+  'amendment.acknowledge': 'the example is not applied yet: amendments/take-back.acts.test.ts',
+  'amendment.take-back': 'the same',
   'campaign.launch': 'every finding must be answered first: launch.acts.test.ts',
   'campaign.try': 'the same',
   'campaign.end-trial': 'no trial runs in the demonstration: launch.acts.test.ts',

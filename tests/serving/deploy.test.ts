@@ -39,6 +39,6 @@ test('every setting that the server reads is in the handbook and in the sample o
 })
 
 test('every file that the handbook names is there', () => {
-  for (const [, file = ''] of read('docs/operations.md').matchAll(/\b(deploy\/[\w.]+)/g))
+  for (const [, file = ''] of read('docs/operations.md').matchAll(/\b(deploy\/[\w.-]+)/g))
     assert.doesNotThrow(() => read(file), file)
 })

@@ -7,7 +7,13 @@ import { type House, prepareHouse } from './house.ts'
 import { type Proof, prove } from './ledger.ts'
 import { type Crowd, crowdOf, sceneOf } from './people.ts'
 
-export type Wish = { serverKills: number; databaseKills: number; people: number; tell(line: string): void }
+export type Wish = {
+  serverKills: number
+  databaseKills: number
+  people: number
+  tell(line: string): void
+  signal?: AbortSignal
+}
 export type Figures = Proof & {
   serverKills: number
   databaseKills: number
@@ -52,10 +58,15 @@ export async function torture(wish: Wish, afterwards?: (house: House) => Promise
 }
 
 /** The database dies while the server lives, which must start it again; every third time both die together. */
-async function kill(house: House, { serverKills, databaseKills, tell }: Wish, count: () => number): Promise<void> {
+async function kill(
+  house: House,
+  { serverKills, databaseKills, tell, signal }: Wish,
+  count: () => number,
+): Promise<void> {
   const every = Math.max(1, Math.floor(serverKills / Math.max(1, databaseKills)))
   let [servers, databases] = [0, 0]
   while (servers < serverKills || databases < databaseKills) {
+    signal?.throwIfAborted()
     const before = count()
     await until(() => count() >= before + 12, 'people go on working')
     await pause(Math.random() * 400)
