@@ -3,6 +3,7 @@ import { draftOf, type Happening } from '#foundation/organisation/draft.rules.ts
 import { reorganise, undoReorganisation } from '#foundation/organisation/reorganisation.acts.ts'
 import type { Ground } from '#foundation/organisation/reorganisation.ts'
 import { createUnit } from '#foundation/organisation/unit.acts.ts'
+import type { UnitKind } from '#foundation/organisation/unit.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { type Day, day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
@@ -23,6 +24,7 @@ export async function tellOrganisation(stage: Stage): Promise<void> {
   if (!committee || !cell) throw new Error('the cast has lost a unit')
   const province = await above(stage, 'Tỉnh ủy Thanh Giang', null)
   const district = await above(stage, 'Huyện ủy Cửa Ngòi', province)
+  await tellOldCommunes(stage, district, committee)
   await enter(stage, changedOn, { what: 'end', unit: district, successors: [province] })
   await enter(stage, changedOn, { what: 'move', unit: committee, parent: province })
   await enter(stage, changedOn, { what: 'change_tier', unit: committee, tier: 'above_base' })
@@ -35,6 +37,24 @@ export async function tellOrganisation(stage: Stage): Promise<void> {
     }),
   )
 }
+
+/** Two communes became one, and the three boards of the old one its one board for building the Party. */
+async function tellOldCommunes(stage: Stage, district: Id<'unit'>, committee: Id<'unit'>): Promise<void> {
+  const board = stage.units.get('Ban Xây dựng Đảng')
+  if (!board) throw new Error('the cast has lost a unit')
+  const old = await before(stage, 'Đảng ủy xã Sông Trăng cũ', 'party_committee', district)
+  const neighbour = await before(stage, 'Đảng ủy xã Bãi Sậy', 'party_committee', district)
+  const boards: Id<'unit'>[] = []
+  for (const name of ['Ban Tổ chức Đảng ủy', 'Ban Tuyên giáo Đảng ủy', 'Ban Dân vận Đảng ủy'])
+    boards.push(await before(stage, name, 'advisory_board', old))
+  await enter(stage, changedOn, { what: 'merge', units: boards, into: board })
+  await enter(stage, changedOn, { what: 'merge', units: [old, neighbour], into: committee })
+}
+
+const before = (stage: Stage, name: string, kind: UnitKind, parent: Id<'unit'>) =>
+  play(stage, at(stage, founding.person, day('2025-11-05')), (context) =>
+    createUnit(context, { name, parent, kind, shortName: null, from: day('2020-10-15') }),
+  )
 
 const above = (stage: Stage, name: string, parent: Id<'unit'> | null) =>
   play(stage, at(stage, founding.person, day('2025-11-05')), (context) =>

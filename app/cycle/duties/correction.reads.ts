@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Context } from '#db/context.ts'
 import type { Id } from '#kernel/ids.ts'
 import type { Correction } from './correction.ts'
+import { heldBy, holderOn } from './duty.reads.ts'
 
 /** Of one line, newest first. */
 export const listCorrections = (context: Context, assignment: Id<'assignment'>): Promise<Correction[]> =>
@@ -26,8 +27,9 @@ export async function listUnseen(context: Context, units: Id<'unit'>[]): Promise
         .onRef('duty_receipt.duty_id', '=', 'duty.id')
         .on('duty_receipt.person_id', '=', context.actor),
     )
+    .leftJoin('duty_holder as holder', (join) => join.on(holderOn(context.today)))
     .select('duty.id as of')
-    .where('duty.unit_id', 'in', units)
+    .where(heldBy(units))
     .where(({ or, eb, ref }) =>
       or([eb('correction.duty_id', 'is', null), eb('correction.duty_id', '=', ref('duty.id'))]),
     )

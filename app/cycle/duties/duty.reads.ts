@@ -13,9 +13,10 @@ import type { Duty, Receipt } from './duty.ts'
 export const getDuty = (context: Context, id: Id<'duty'>): Promise<Duty> =>
   selectDuties(context).where('duty.id', '=', id).executeTakeFirstOrThrow(missing)
 
-/** The whole board of a campaign, in the order of the plan; without what was withdrawn. */
-export const listDuties = (context: Context, campaign: Id<'campaign'>): Promise<Duty[]> =>
-  selectBoard(context, campaign, context.today)
+/** The whole board of a campaign, in the order of the plan; without what was withdrawn. `on` is the day of which it is asked who
+ * holds what. */
+export const listDuties = (context: Context, campaign: Id<'campaign'>, on: Day = context.today): Promise<Duty[]> =>
+  selectBoard(context, campaign, on)
 
 const selectBoard = prepared((context, campaign: Id<'campaign'>, today: Day) =>
   selectDuties({ ...context, today })
@@ -32,7 +33,7 @@ export const listDutiesOfAssignment = (context: Context, assignment: Id<'assignm
 export const listDutiesOfUnit = (context: Context, campaign: Id<'campaign'>, unit: Id<'unit'>): Promise<Duty[]> =>
   selectDuties(context)
     .where('assignment.campaign_id', '=', campaign)
-    .where('duty.unit_id', '=', unit)
+    .where(heldBy([unit]))
     .where('assignment.withdrawn_on', 'is', null)
     .where('duty.status', '<>', 'withdrawn')
     .orderBy('assignment.position')
@@ -41,7 +42,7 @@ export const listDutiesOfUnit = (context: Context, campaign: Id<'campaign'>, uni
 /** Over all campaigns that are seen by everybody; with what was withdrawn, so that it can be said. */
 export const listDutiesOfUnits = (context: Context, units: Id<'unit'>[]): Promise<Duty[]> =>
   selectDuties(context)
-    .where('duty.unit_id', 'in', units)
+    .where(heldBy(units))
     .where('campaign.status', 'in', ['running', 'ended'])
     .orderBy('assignment.position')
     .execute()
@@ -56,6 +57,16 @@ export const listRunningDuties = (context: Context): Promise<Duty[]> =>
     .orderBy('assignment.position')
     .execute()
 
+/** Who has which line today, also where it was withdrawn. */
+export const listHolders = ({ db, tenant, today }: Context, lines: Id<'assignment'>[]) =>
+  db
+    .selectFrom('duty')
+    .leftJoin('duty_holder as holder', (join) => join.on(holderOn(today)))
+    .where('duty.tenant_id', '=', tenant)
+    .where('duty.assignment_id', 'in', lines)
+    .select(['duty.assignment_id as assignment', holderOf.as('unit')])
+    .execute()
+
 export const listReceipts = ({ db, tenant }: Context, duty: Id<'duty'>): Promise<Receipt[]> =>
   db
     .selectFrom('duty_receipt')
@@ -68,6 +79,19 @@ export const listReceipts = ({ db, tenant }: Context, duty: Id<'duty'>): Promise
     .orderBy('first_at')
     .execute()
 
+/** Joins the row of `duty_holder` that stands on a day. */
+export const holderOn = (on: Day) => sql<boolean>`holder.tenant_id = duty.tenant_id and holder.duty_id = duty.id
+  and holder.valid_from <= ${on} and (holder.valid_to is null or holder.valid_to > ${on})`
+
+/** A duty without a row of its own is held by the unit that it was given to. */
+const holderOf = sql<Id<'unit'>>`coalesce(holder.unit_id, duty.unit_id)`
+
+/** The second half only leads to the rows by what is indexed. */
+export const heldBy = (
+  units: Id<'unit'>[],
+) => sql<boolean>`${holderOf} = any(${units}) and (duty.unit_id = any(${units}) or duty.id in
+  (select moved.duty_id from duty_holder as moved where moved.tenant_id = duty.tenant_id and moved.unit_id = any(${units})))`
+
 export const selectDuties = ({ db, tenant, today }: Pick<Context, 'db' | 'tenant' | 'today'>) =>
   db
     .selectFrom('duty')
@@ -77,11 +101,12 @@ export const selectDuties = ({ db, tenant, today }: Pick<Context, 'db' | 'tenant
     .innerJoin('campaign', (join) =>
       join.onRef('campaign.tenant_id', '=', 'assignment.tenant_id').onRef('campaign.id', '=', 'assignment.campaign_id'),
     )
+    .leftJoin('duty_holder as holder', (join) => join.on(holderOn(today)))
     .innerJoin(unitsAsOf(today), (join) =>
-      join.onRef('unit.tenant_id', '=', 'duty.tenant_id').onRef('unit.id', '=', 'duty.unit_id'),
+      join.onRef('unit.tenant_id', '=', 'duty.tenant_id').on('unit.id', '=', holderOf),
     )
     .where('duty.tenant_id', '=', tenant)
-    .select(['duty.id', 'duty.assignment_id as assignment', 'duty.unit_id as unit', 'duty.status', 'duty.since'])
+    .select(['duty.id', 'duty.assignment_id as assignment', 'unit.id as unit', 'duty.status', 'duty.since'])
     .select(['campaign.id as campaign', 'campaign.name as campaignName', 'campaign.status as campaignStatus'])
     .select([
       'unit.name as unitName',
@@ -95,6 +120,9 @@ export const selectDuties = ({ db, tenant, today }: Pick<Context, 'db' | 'tenant
       sql<string>`coalesce(duty.kept ->> 'text', assignment.text)`.as('text'),
       sql<Span[]>`coalesce(duty.kept -> 'spans', assignment.spans)`.as('spans'),
       sql<string[]>`assignment.cooperating`.as('cooperating'),
+      sql<string | null>`case when holder.unit_id <> duty.unit_id then (select given.name from unit_span as given
+        where given.tenant_id = duty.tenant_id and given.unit_id = duty.unit_id
+        and given.seen_from <= ${today} and given.seen_to > ${today}) end`.as('receivedFrom'),
       sql<PartialDay | null>`case when duty.kept is null then coalesce(duty.deadline, assignment.deadline)
         else duty.kept ->> 'deadline' end`.as('deadline'),
     ])

@@ -37,6 +37,7 @@ export type Duty = {
   plan: Id<'plan'> // the document that the spans lead into
   unit: Id<'unit'>
   unitName: string
+  receivedFrom: string | null // the unit that it was given to, where another holds it since
   status: DutyStatus
   since: Date
   body: string // as the plan names it

@@ -4,8 +4,9 @@ import { json } from '#db/json.ts'
 import { type Id, newId } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
 import type { PartialDay } from '#kernel/partial-day.ts'
-import { selectDuties } from './duty.reads.ts'
+import { listHolders, selectDuties } from './duty.reads.ts'
 import type { Duty, DutyStatus, KeptWords } from './duty.ts'
+import { putAnew } from './holding.writes.ts'
 
 /** The campaign is held too, weakly and first: it cannot end while something is handed in, and nobody waits in a circle. */
 export const holdDuty = (context: Context, id: Id<'duty'>): Promise<Duty> =>
@@ -15,18 +16,22 @@ export const holdDuty = (context: Context, id: Id<'duty'>): Promise<Duty> =>
     .forShare('campaign')
     .executeTakeFirstOrThrow(missing)
 
-/** One for each unit; a unit that has the line already keeps what it has. */
-export async function insertDuties({ db, tenant, now }: Context, given: [Id<'assignment'>, Id<'unit'>][]) {
+/** One for each unit; a unit that has the line already, also from another, keeps what it has. */
+export async function insertDuties(context: Context, given: [Id<'assignment'>, Id<'unit'>][]) {
+  const { db, tenant, now, today } = context
   if (given.length === 0) return []
-  const rows = given.map(([assignment, unit]) => ({
+  const lines = new Set(given.map(([assignment]) => assignment))
+  const taken = new Set((await listHolders(context, [...lines])).map(({ assignment, unit }) => `${assignment} ${unit}`))
+  const fresh = new Map(given.map((pair) => [pair.join(' '), pair]))
+  for (const pair of taken) fresh.delete(pair)
+  const rows = [...fresh.values()].map(([assignment, unit]) => ({
     ...{ tenant_id: tenant, id: newId<'duty'>(), assignment_id: assignment, unit_id: unit },
-    ...{ status: 'unopened' as const, since: now },
+    ...{ status: 'unopened' as const, since: now, given_on: today },
   }))
-  const inserted = db.insertInto('duty').values(rows)
-  return inserted
-    .onConflict((known) => known.columns(['tenant_id', 'assignment_id', 'unit_id']).doNothing())
-    .returning(['id', 'unit_id as unit'])
-    .execute()
+  if (rows.length === 0) return []
+  await db.insertInto('duty').values(rows).execute()
+  await putAnew(context, { duties: rows.map(({ id }) => id) }) // to a unit whose end is entered already
+  return rows.map(({ id, unit_id }) => ({ id, unit: unit_id }))
 }
 
 export async function markMoved({ db, tenant, now }: Context, id: Id<'duty'>, status: DutyStatus): Promise<void> {

@@ -6,6 +6,7 @@ import type { Id } from '#kernel/ids.ts'
 import type { Verdict } from '#kernel/verdict.ts'
 import { type JudgeRefusal, mayJudge, mayReturn } from './duty.rules.ts'
 import { holdDuty, markMoved } from './duty.writes.ts'
+import { followUnits } from './follow.acts.ts'
 import { settleProof } from './proof.writes.ts'
 
 export async function acceptProof(context: Context, id: Id<'duty'>): Promise<Verdict<JudgeRefusal>> {
@@ -15,6 +16,7 @@ export async function acceptProof(context: Context, id: Id<'duty'>): Promise<Ver
     await settleProof(context, id, 'accepted')
     await markMoved(context, id, 'accepted')
     await record(context, 'duty.accepted', id)
+    await followUnits(context, { duties: [id] }) // a successor of a later day will not get it any more
   }
 
   return verdict

@@ -17,7 +17,9 @@ export async function listUnitReceipts(
 ): Promise<UnitReceipt[]> {
   const { rows } = await sql<Omit<UnitReceipt, 'openings'> & { openings: { name: string; at: string }[] | null }>`
     with given as (
-      select duty.id, duty.unit_id from duty
+      select duty.id, coalesce(holder.unit_id, duty.unit_id) as unit_id from duty
+      left join duty_holder as holder on holder.tenant_id = duty.tenant_id and holder.duty_id = duty.id
+        and holder.valid_from <= ${today} and (holder.valid_to is null or holder.valid_to > ${today})
       join assignment on assignment.tenant_id = duty.tenant_id and assignment.id = duty.assignment_id
       where duty.tenant_id = ${tenant} and assignment.campaign_id = ${campaign}
         and duty.status <> 'withdrawn' and assignment.withdrawn_on is null

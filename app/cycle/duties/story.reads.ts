@@ -27,7 +27,10 @@ export async function listEvents(
       select duty.id, duty.id, unit.name, assignment.text
       from assignment
       join duty on duty.tenant_id = assignment.tenant_id and duty.assignment_id = assignment.id
-      join units_as_of(${today}) as unit on unit.tenant_id = duty.tenant_id and unit.id = duty.unit_id
+      left join duty_holder as holder on holder.tenant_id = duty.tenant_id and holder.duty_id = duty.id
+        and holder.valid_from <= ${today} and (holder.valid_to is null or holder.valid_to > ${today})
+      join units_as_of(${today}) as unit on unit.tenant_id = duty.tenant_id
+        and unit.id = coalesce(holder.unit_id, duty.unit_id)
       where assignment.tenant_id = ${tenant} and assignment.campaign_id = ${campaign}
     )
     select journal.seq, journal.at, journal.actor_id as actor, person.name as "actorName", journal.word,
@@ -36,7 +39,7 @@ export async function listEvents(
     join journal on journal.tenant_id = ${tenant} and journal.subject_id = subject.id
     join journal_payload on journal_payload.tenant_id = journal.tenant_id and journal_payload.seq = journal.seq
     join person on person.tenant_id = journal.tenant_id and person.id = journal.actor_id
-    where journal.word not in ('duty.opened', 'duty.begun', 'campaign.assigned')
+    where journal.word not in ('duty.opened', 'duty.begun', 'duty.passed-on', 'campaign.assigned')
     order by journal.seq desc
     limit ${limit}`.execute(db)
   return rows

@@ -1,4 +1,5 @@
 // The journal of a duty, told as sentences. What has no sentence is not told.
+import { isDay, written } from '#kernel/day.ts'
 import { partialDay, writtenPartly } from '#kernel/partial-day.ts'
 import { spokenTerms, type Terms } from '#kernel/terms.ts'
 import { inOwnWords } from '#kernel/words.ts'
@@ -22,6 +23,8 @@ export const storyWords = inOwnWords<{
       'campaign.amended': (who, { ground, changes }) => `${who} áp dụng ${ground}: ${changes} thay đổi.`,
       'campaign.amendment-taken-back': (who, { ground, reason }) => `${who} thu hồi ${ground}. Vì: ${reason}`,
       'duty.given': (who, { unit }) => `${who} lập ${unit}, ${own.unit} nhận việc đã giao cho cả khối.`,
+      'duty.passed-on': (_, payload) => passedOn(payload, 'vi', `${own.Duty} chuyển`),
+      'duty.given-over': (who, { unit }) => `${who} giao lại cho ${unit} sau sắp xếp.`,
       'duty.opened': (who) => `${who} mở ${own.duty}.`,
       'duty.begun': (who) => `${who} bắt đầu làm.`,
       'duty.handed-in': (who, payload) => `${who} nộp kết quả${filesIn(payload, 'tệp')}.`,
@@ -45,6 +48,8 @@ export const storyWords = inOwnWords<{
       'campaign.amended': (who, { ground, changes }) => `${who} applied ${ground}: ${changes} changes.`,
       'campaign.amendment-taken-back': (who, { ground, reason }) => `${who} took ${ground} back. Reason: ${reason}`,
       'duty.given': (who, { unit }) => `${who} created ${unit}, which gets what its class was given.`,
+      'duty.passed-on': (_, payload) => passedOn(payload, 'en', 'The duty passed'),
+      'duty.given-over': (who, { unit }) => `${who} gave it to ${unit} after the reorganisation.`,
       'duty.opened': (who) => `${who} opened the duty.`,
       'duty.begun': (who) => `${who} began.`,
       'duty.handed-in': (who, payload) => `${who} handed in${filesIn(payload, 'files')}.`,
@@ -68,6 +73,14 @@ function corrected(who: string, payload: { [key: string]: unknown }, language: '
   const { what, before, after, reason } = payload as Told & { reason: string } // as correctAssignment recorded it
   const because = language === 'vi' ? 'Vì' : 'Reason'
   return `${who}: ${correctionIn(language, what, before, after)} ${because}: ${reason}`
+}
+
+/** Who had it, who has it, since when: by a reorganisation or its undoing. */
+function passedOn({ before, unit, on }: { [key: string]: unknown }, language: 'vi' | 'en', begins: string): string {
+  const since = typeof on === 'string' && isDay(on) ? written(on) : null
+  if (language === 'vi')
+    return since ? `${begins} từ ${before} sang ${unit}, từ ngày ${since}.` : `${begins} về ${unit} như trước.`
+  return since ? `${begins} from ${before} to ${unit} as of ${since}.` : `${begins} back to ${unit}.`
 }
 
 function correctionIn(

@@ -69,6 +69,8 @@ const vi = (own: Terms) => ({
   track: { state: 'Nhà nước', party: 'Đảng', organisation: 'Đoàn thể', other: 'Khác' },
   recipients: own.Recipient,
   archive: 'lưu',
+  redirected: (name: string, ended: string, to: string, ground: string | null) =>
+    `${name} (đã kết thúc ${ended})${to && ` → ${to}`}${ground ? `, theo ${ground}` : ''}`,
   superior: 'Thực hiện các văn bản',
   known: (issuer: string) => `có trên hệ thống: ${issuer}`,
   ceremony: own.Ceremony,
@@ -149,6 +151,8 @@ export const campaignWords = inOwnWords<ReturnType<typeof vi>>({
     track: { state: 'State', party: 'Party', organisation: 'Organisations', other: 'Other' },
     recipients: 'Recipients',
     archive: 'archive',
+    redirected: (name, ended, to, ground) =>
+      `${name} (ended ${ended})${to && ` → ${to}`}${ground ? `, by ${ground}` : ''}`,
     superior: 'Carries out',
     known: (issuer) => `is here: ${issuer}`,
     ceremony: 'Launch ceremony',

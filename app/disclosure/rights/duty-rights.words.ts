@@ -4,6 +4,8 @@ import { mayCorrect } from '#cycle/duties/correction.rules.ts'
 import { correctionWords } from '#cycle/duties/correction.words.ts'
 import { mayBegin, mayHandIn, mayJudge, mayOpen, mayReturn, mayTakeBack } from '#cycle/duties/duty.rules.ts'
 import { dutyWords } from '#cycle/duties/duty.words.ts'
+import { followWords } from '#cycle/duties/follow.words.ts'
+import { mayGiveOver } from '#cycle/duties/give-over.rules.ts'
 import type { Terms } from '#kernel/terms.ts'
 import { right } from './right.rules.ts'
 import type { Right, State } from './right.ts'
@@ -77,6 +79,14 @@ export const dutyRights: Right[] = [
     ...{ vi: 'Điều chỉnh một dòng giao việc', en: 'Correct a line of the plan' },
     rule: (actor, { campaign }) => mayCorrect(actor, campaign.status, { withdrawnOn: null }),
     refusal: (reader) => correctionWords(reader).refusal,
+  }),
+  right({
+    ...{ ...ofOffice, key: 'duty.give-over', posts: ['dutiesToGiveOver'] },
+    ...{ vi: (own: Terms) => `Giao lại ${own.duty} sau sắp xếp`, en: 'Give a duty over after a reorganisation' },
+    states,
+    rule: (actor, { duty, campaign, unit }) =>
+      mayGiveOver(actor, { status: duty.status, campaignStatus: campaign.status, isUnsettled: true }, unit, unit.from),
+    refusal: (reader) => followWords(reader).refusal,
   }),
   right({
     ...{ ...ofOffice, key: 'assignment.set-deadlines', posts: ['correctDeadlines'] },

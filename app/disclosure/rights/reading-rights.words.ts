@@ -64,7 +64,14 @@ export const readingRights: Right[] = [
     ...{ vi: (own: Terms) => `Mở các trang làm việc của ${own.office}`, en: 'Open the working pages of the office' },
     opens: [
       ...['plans', 'newPlan', 'reviewPlan', 'answerFinding', 'splitTask', 'addFinding', 'mapBodies', 'mapBody'],
-      ...['setDeadlines', 'launchCampaign', 'newAssignment', 'correctDeadlines', 'correctAssignment'],
+      ...[
+        'setDeadlines',
+        'launchCampaign',
+        'newAssignment',
+        'correctDeadlines',
+        'correctAssignment',
+        'dutiesToGiveOver',
+      ],
       ...['amendPlan', 'amendment', 'decideChange', 'takeBackAmendment'], // once it is applied everybody may read what it changed
       ...['newUnit', 'editUnit', 'newReorganisation', 'undoReorganisation', 'newPost', 'endPost'],
       ...['accounts', 'slips', 'protection', 'changeTerm', 'dataRequests', 'dataRequest'],

@@ -7,16 +7,18 @@ import { standingWords } from '../standing.words.ts'
 
 type FilterProps = {
   t: ReturnType<typeof boardWords>
+  query: URLSearchParams
   filter: BoardFilter
   units: UnitTally[]
   language: Language
 }
 
-export function BoardFilterForm({ t, filter, units, language }: FilterProps) {
+export function BoardFilterForm({ t, query, filter, units, language }: FilterProps) {
   const { kinds } = standingWords({ language })
   const filtered = filter.words !== '' || filter.unit !== '' || filter.kind !== null
   return (
     <form class="bs tight fil" method="get">
+      {query.has('on') && <input type="hidden" name="on" value={query.get('on') ?? ''} />}
       <label class="vh" for="q">
         {t.search}
       </label>

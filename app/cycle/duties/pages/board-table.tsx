@@ -9,6 +9,7 @@ import { type Once, repeated } from '#ui/repeated.ts'
 import { State } from '#ui/state.tsx'
 import { type BoardFilter, type BoardRow, type Rollup, rowsPerPage, type Sort } from '../board.rules.ts'
 import type { boardWords } from '../board.words.ts'
+import { followWords } from '../follow.words.ts'
 import { shapes } from '../standing.rules.ts'
 import { standingWords } from '../standing.words.ts'
 import { asking } from './board-request.ts'
@@ -30,7 +31,8 @@ export function BoardTable({ t, query, filter, rows, rollups, language }: TableP
   const shown = rows.slice((number - 1) * rowsPerPage, number * rowsPerPage)
   const head = { t, query, sort: filter.sort }
   const words = standingWords({ language })
-  const told = { t, words, once: repeated() }
+  const { receivedFrom } = followWords({ language })
+  const told = { t, words, receivedFrom, once: repeated() }
   return (
     <>
       <table class="cards">
@@ -50,18 +52,27 @@ export function BoardTable({ t, query, filter, rows, rollups, language }: TableP
   )
 }
 
-type Told = { t: Words; words: ReturnType<typeof standingWords>; once: Once }
+type Told = { t: Words; words: ReturnType<typeof standingWords>; receivedFrom: (unit: string) => string; once: Once }
 
 /** Rows are text made of parts that repeat: as nodes, each of its own, they would cost more than all the rest of the page. */
-function rowOf({ t, words, once }: Told, row: BoardRow, rollup: Rollup | undefined): string {
+function rowOf({ t, words, receivedFrom, once }: Told, row: BoardRow, rollup: Rollup | undefined): string {
   const { assignment, standing, status } = row
   const mark = once(`mark ${assignment}`, () => <LineMark t={t} row={row} unnumbered={words.verbatim} />)
   const text = once(`text ${assignment}`, () => <q>{row.text}</q>)
-  const unit = once(`unit ${row.unit}`, () => <>{row.unitName}</>)
+  const unit = once(`unit ${row.unit} ${row.receivedFrom}`, () => <Holder row={row} from={receivedFrom} />)
   const share = once(`share ${assignment}`, () => <Share t={t} row={row} rollup={rollup} />)
   const due = once(`due ${row.deadline} ${row.every}`, () => <>{words.due(row.deadline, null, row.every)}</>)
   const state = once(`state ${standing.kind} ${standing.days} ${status}`, () => <Standing words={words} row={row} />)
   return `<tr><td>${mark}<a href="${paths.duty({ duty: row.id })}">${text}</a></td><td>${unit} ${share}</td><td class="a num">${due}</td><td class="a">${state}</td></tr>`
+}
+
+function Holder({ row, from }: { row: BoardRow; from: (unit: string) => string }) {
+  return (
+    <>
+      {row.unitName}
+      {row.receivedFrom && <span class="soft sm"> ({from(row.receivedFrom)})</span>}
+    </>
+  )
 }
 
 function LineMark({ t, row, unnumbered }: { t: Words; row: BoardRow; unnumbered: string }) {

@@ -5,6 +5,7 @@ import { lastDay } from '#kernel/partial-day.ts'
 import { sentence } from '#kernel/sentence.ts'
 import { paths } from '#shell/paths.ts'
 import { State } from '#ui/state.tsx'
+import { followWords } from '../follow.words.ts'
 import { shapes, standingOf } from '../standing.rules.ts'
 import { standingWords } from '../standing.words.ts'
 import type { DutyShared } from './duty-shared.ts'
@@ -18,6 +19,9 @@ export function DutyHeading({ t, duty, today, language }: DutyShared) {
         <a href={paths.campaign({ campaign: duty.campaign })}>{sentence(duty.campaignName)}</a>
       </p>
       <h1>{t.title(duty.unitName)}</h1>
+      {duty.receivedFrom && (
+        <p class="sm soft">{sentence(followWords({ language }).receivedFrom(duty.receivedFrom))}</p>
+      )}
       <p class="due">
         <State shape={shapes[standing.kind]}>{words.standing(standing)}</State>
         <span>{duty.deadline ? t.due(deadlineIn()) : deadlineIn()}</span>

@@ -6,7 +6,7 @@ import { headOfDay } from '#foundation/audit/head.reads.ts'
 import { sealLine } from '#foundation/audit/head.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { getCommittee } from '#foundation/tenancy/committee.reads.ts'
-import { written } from '#kernel/day.ts'
+import { typedDay, written } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { forbidden } from '#kernel/missing.ts'
 import type { TableWriter } from '#paperwork/documents/paper-table.ts'
@@ -18,6 +18,7 @@ import { filterRows, sortRows, withStanding } from '../board.rules.ts'
 import { boardWords } from '../board.words.ts'
 import { boardPaper } from '../board-paper.rules.ts'
 import { listDuties } from '../duty.reads.ts'
+import { followWords } from '../follow.words.ts'
 import { standingWords } from '../standing.words.ts'
 import { filterIn } from './board-request.ts'
 
@@ -35,7 +36,15 @@ async function exported(context: Context, id: Id<'campaign'>, query: URLSearchPa
 
   const { paper } = boardWords(context)
   const words = standingWords(context)
-  const rows = withStanding(await listDuties(context, id), context.today)
+  const rows = withStanding(
+    (await listDuties(context, id, typedDay(query.get('on') ?? '') ?? context.today)).map((duty) => ({
+      ...duty,
+      unitName: duty.receivedFrom
+        ? `${duty.unitName} (${followWords(context).receivedFrom(duty.receivedFrom)})`
+        : duty.unitName,
+    })),
+    context.today,
+  )
   const asked = new URLSearchParams(query)
   if (!asked.has('sort')) asked.set('sort', 'plan') // on paper in the order of the plan
   const filter = filterIn(asked)

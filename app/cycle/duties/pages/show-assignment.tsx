@@ -17,6 +17,7 @@ import { getAssignment } from '../assignment.reads.ts'
 import { listCorrections } from '../correction.reads.ts'
 import { correctionWords } from '../correction.words.ts'
 import { listDutiesOfAssignment } from '../duty.reads.ts'
+import { followWords } from '../follow.words.ts'
 import { shapes, standingOf } from '../standing.rules.ts'
 import { standingWords } from '../standing.words.ts'
 import { storyWords } from '../story.words.ts'
@@ -31,6 +32,7 @@ export const showAssignmentPage = page(paths.assignment, {
     const t = correctionWords(context)
     const words = standingWords(context)
     const story = storyWords(context)
+    const follow = followWords(context)
     const duties = await listDutiesOfAssignment(context, id)
     const given = duties.filter(({ status }) => status !== 'withdrawn')
     const accepted = given.filter(({ status }) => status === 'accepted').length
@@ -79,6 +81,7 @@ export const showAssignmentPage = page(paths.assignment, {
                 <tr>
                   <td>
                     <a href={paths.duty({ duty: duty.id })}>{duty.unitName}</a>
+                    {duty.receivedFrom && <span class="soft sm"> ({follow.receivedFrom(duty.receivedFrom)})</span>}
                   </td>
                   <td class="num">{words.due(duty.deadline, duty.deadlineWords, duty.every)}</td>
                   <td>

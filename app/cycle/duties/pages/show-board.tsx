@@ -5,6 +5,7 @@ import { headOfDay } from '#foundation/audit/head.reads.ts'
 import { sealLine } from '#foundation/audit/head.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
+import { typedDay } from '#kernel/day.ts'
 import { forbidden } from '#kernel/missing.ts'
 import { sentence } from '#kernel/sentence.ts'
 import { page } from '#shell/page.tsx'
@@ -15,6 +16,9 @@ import { Seal } from '#ui/seal.tsx'
 import { filterRows, rollups, sortRows, tallyByUnit, tallyOf, withStanding } from '../board.rules.ts'
 import { boardWords } from '../board.words.ts'
 import { listDuties } from '../duty.reads.ts'
+import { followWords } from '../follow.words.ts'
+import { countUnsettled } from '../unsettled.reads.ts'
+import { BoardDay } from './board-day.tsx'
 import { BoardFilterForm } from './board-filter.tsx'
 import { BoardMatrix } from './board-matrix.tsx'
 import { asking, filterIn } from './board-request.ts'
@@ -23,7 +27,8 @@ import { BoardTable } from './board-table.tsx'
 export const showBoardPage = page(paths.duties, {
   async get(context, { campaign }, { query }) {
     const actor = await getActor(context)
-    const duties = await listDuties(context, campaign)
+    const on = typedDay(query.get('on') ?? '') ?? context.today
+    const duties = await listDuties(context, campaign, on)
     const { campaignName: name, campaignStatus: status } = duties[0] ?? (await emptyBoard())
     if (!maySee(actor, { status })) throw forbidden()
 
@@ -59,7 +64,8 @@ export const showBoardPage = page(paths.duties, {
         </p>
         <div class="cols list">
           <div>
-            <BoardFilterForm t={t} filter={filter} units={units} language={context.language} />
+            <BoardDay query={query} on={on} today={context.today} rows={rows} language={context.language} />
+            <BoardFilterForm t={t} query={query} filter={filter} units={units} language={context.language} />
             {rows.length === 0 ? <p class="empty gap">{t.empty}</p> : <BoardTable {...table} />}
             <p class="bs gap">
               <a class="b two" href={paths.dutiesExcel({ campaign }) + search}>
@@ -69,7 +75,7 @@ export const showBoardPage = page(paths.duties, {
                 {t.word}
               </a>
             </p>
-            {isOffice(actor) && isLive(status) && <OfficeLinks />}
+            {isOffice(actor) && isLive(status) && <OfficeLinks unsettled={await countUnsettled(context)} />}
             <Seal text={sealLine(await headOfDay(context), context)} />
           </div>
           <aside class="stick" id="mx">
@@ -85,7 +91,7 @@ export const showBoardPage = page(paths.duties, {
       return { campaignName, campaignStatus }
     }
 
-    function OfficeLinks() {
+    function OfficeLinks({ unsettled }: { unsettled: number }) {
       return (
         <p class="bs gap">
           <a class="b two" href={paths.newAssignment({ campaign })}>
@@ -97,6 +103,11 @@ export const showBoardPage = page(paths.duties, {
           <a class="b two" href={paths.campaignMessages({ campaign })}>
             {t.messages}
           </a>
+          {unsettled > 0 && (
+            <a class="b two" href={paths.dutiesToGiveOver()}>
+              {followWords(context).waiting(unsettled)}
+            </a>
+          )}
         </p>
       )
     }

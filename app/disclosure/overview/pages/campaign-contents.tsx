@@ -1,9 +1,11 @@
 // What the campaign holds, in the plan's words: contents, targets, movements, ceremony, tracks, superior plans, recipients.
 
 import type { Child } from 'hono/jsx'
-import type { CommendationTrack, Content, Movement, Recipient, Target } from '#cycle/campaigns/campaign.ts'
+import type { CommendationTrack, Content, Movement, Target } from '#cycle/campaigns/campaign.ts'
+import type { RecipientToday } from '#cycle/campaigns/recipient.reads.ts'
 import type { SuperiorPlan } from '#cycle/campaigns/superior.ts'
 import type { Ceremony } from '#cycle/ceremonies/ceremony.ts'
+import { written } from '#kernel/day.ts'
 import type { Span } from '#kernel/span.ts'
 import { paths } from '#shell/paths.ts'
 import { Mark } from '#ui/mark.tsx'
@@ -14,7 +16,7 @@ type ContentsProps = CampaignShared & {
   targets: Target[]
   movements: Movement[]
   tracks: CommendationTrack[]
-  recipients: Recipient[]
+  recipients: RecipientToday[]
   superiors: SuperiorPlan[]
   ceremony: Ceremony | undefined
 }
@@ -76,10 +78,15 @@ export function CampaignContents({
         ))}
       </Listed>
       <Listed title={t.recipients} count={recipients.length}>
-        {recipients.map(({ who, purpose, archive, spans, source }) => (
+        {recipients.map(({ who, purpose, archive, spans, source, redirect }) => (
           <Line spans={spans} source={source} unnumbered={t.recipients}>
             {who}
             {(purpose || archive) && <span class="soft"> ({purpose ?? t.archive})</span>}
+            {redirect && (
+              <p class="sm soft">
+                {t.redirected(redirect.name, written(redirect.endedOn), redirect.to.join(', '), redirect.ground)}
+              </p>
+            )}
           </Line>
         ))}
       </Listed>

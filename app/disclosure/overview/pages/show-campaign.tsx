@@ -7,6 +7,7 @@ import { receiveCampaign } from '#cycle/campaigns/campaign.acts.ts'
 import { getCampaign } from '#cycle/campaigns/campaign.reads.ts'
 import { isLive, maySee } from '#cycle/campaigns/campaign.rules.ts'
 import * as parts from '#cycle/campaigns/campaign-parts.reads.ts'
+import { listRecipientsToday } from '#cycle/campaigns/recipient.reads.ts'
 import { listSuperiorPlans } from '#cycle/campaigns/superior.reads.ts'
 import { findCeremony } from '#cycle/ceremonies/ceremony.reads.ts'
 import { tallyByBody, withStanding } from '#cycle/duties/board.rules.ts'
@@ -61,7 +62,7 @@ export const showCampaignPage = page(paths.campaign, {
       targets: await parts.listTargets(context, id),
       movements: await parts.listMovements(context, id),
       tracks: await parts.listTracks(context, id),
-      recipients: await parts.listRecipients(context, id),
+      recipients: await listRecipientsToday(context, campaign),
       superiors: await listSuperiorPlans(context, id),
       ceremony: await findCeremony(context, id),
     }

@@ -2,7 +2,9 @@
 import { listUnacknowledged } from '#cycle/amendments/amendment.reads.ts'
 import { listUnseen } from '#cycle/duties/correction.reads.ts'
 import { listDutiesOfUnits, listRunningDuties } from '#cycle/duties/duty.reads.ts'
+import { followWords } from '#cycle/duties/follow.words.ts'
 import { listReturns } from '#cycle/duties/proof.reads.ts'
+import { countUnsettled } from '#cycle/duties/unsettled.reads.ts'
 import { countDrafts } from '#cycle/plan-review/draft.reads.ts'
 import { countUnconfirmed } from '#foundation/law/setting.reads.ts'
 import { getVisitor } from '#foundation/people/actor.reads.ts'
@@ -37,6 +39,7 @@ export const showHomePage = page(paths.home, {
       ? (await listRunningDuties(context)).filter((duty) => duty.status === 'handed_in' && !belongsTo(actor, duty.unit))
       : []
     const drafts = isOffice(actor) ? await countDrafts(context) : 0
+    const unsettled = isOffice(actor) ? await countUnsettled(context) : 0
     const unconfirmed = judging ? await countUnconfirmed(context) : 0
     const count = (kind: string) => work.now.filter(({ standing }) => standing.kind === kind).length
     const campaigns = new Set(open.map(({ campaign }) => campaign)).size
@@ -58,6 +61,13 @@ export const showHomePage = page(paths.home, {
         />
         {actor.posts.length > 0 && open.length === 0 && waiting.length === 0 && <Nothing />}
         {judging && <JudgeList waiting={waiting} today={today} language={language} />}
+        {unsettled > 0 && (
+          <p class="bs gap">
+            <a class="b link" href={paths.dutiesToGiveOver()}>
+              {followWords(context).waiting(unsettled)}
+            </a>
+          </p>
+        )}
         {unconfirmed > 0 && (
           <p class="bs gap">
             <a class="b link" href={paths.settings()}>

@@ -1,4 +1,5 @@
 // /reorganisations?all=yes — what was done to the organisation, the latest day first, with what was undone.
+import { followWords } from '#cycle/duties/follow.words.ts'
 import { compare, historyOf } from '#foundation/organisation/history.rules.ts'
 import { listReorganisations } from '#foundation/organisation/reorganisation.reads.ts'
 import { namedAct } from '#foundation/organisation/reorganisation.rules.ts'
@@ -34,6 +35,11 @@ export const listReorganisationsPage = page(paths.reorganisations, {
           <a class="b two" href={paths.lineage()}>
             {lineageWords(context).title}
           </a>
+          {isOffice(actor) && (
+            <a class="b two" href={paths.dutiesToGiveOver()}>
+              {followWords(context).title}
+            </a>
+          )}
         </p>
         {shown.length === 0 ? (
           <div class="empty">

@@ -20,7 +20,8 @@ import { previewOf } from '../consequence.reads.ts'
 import { confirmReorganisation } from '../reorganising.acts.ts'
 import type { ConfirmRefusal } from '../reorganising.rules.ts'
 import { reorganisingWords } from '../reorganising.words.ts'
-import { Consequences, PostMoves, TreeMoves } from './preview-parts.tsx'
+import { Consequences } from './consequence-list.tsx'
+import { PostMoves, TreeMoves } from './preview-parts.tsx'
 import { DetailsStep } from './wizard-details.tsx'
 import { type Wizard, wizardOf } from './wizard-request.ts'
 import { Step, stepAddress } from './wizard-step.tsx'
@@ -133,7 +134,7 @@ async function previewed(context: Context, actor: Actor, { wizard, tree, query, 
         <input type="hidden" name="seen" value={preview.seen} />
         <TreeMoves language={context.language} change={preview.change} />
         <PostMoves language={context.language} change={preview.change} posts={preview.posts} chosen={form} />
-        <Consequences sections={preview.consequences} />
+        <Consequences language={context.language} sections={preview.consequences} />
         <JudgedButton verdict={verdict} label={t.confirm} refusalText={says} />
       </form>
     </>

@@ -5,7 +5,6 @@ import { unitWords } from '#foundation/organisation/unit.words.ts'
 import type { Post } from '#foundation/people/post.ts'
 import type { Language } from '#kernel/words.ts'
 import { paths } from '#shell/paths.ts'
-import type { Consequence } from '../consequence.ts'
 import { offersFor } from '../reorganising.rules.ts'
 import { reorganisingWords } from '../reorganising.words.ts'
 
@@ -97,25 +96,6 @@ export function PostMoves({
           </div>
         )
       })}
-    </>
-  )
-}
-
-export function Consequences({ sections }: { sections: Consequence[] }) {
-  return (
-    <>
-      {sections.map(({ title, hint, lines, none }) => (
-        <>
-          <h2>{title}</h2>
-          {hint && <p class="soft">{hint}</p>}
-          {lines.length === 0 && <p class="soft">{none}</p>}
-          <ul class="rows">
-            {lines.map(({ text, to }) => (
-              <li>{to ? <a href={to}>{text}</a> : text}</li>
-            ))}
-          </ul>
-        </>
-      ))}
     </>
   )
 }

@@ -13,7 +13,9 @@ import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { ActButton, ErrorSummary } from '#ui/form.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import { foretellUndoing } from '../duty-consequence.reads.ts'
 import { reorganisingWords } from '../reorganising.words.ts'
+import { Consequences } from './consequence-list.tsx'
 
 export const undoReorganisationPage = page<'reorganisation', UndoRefusal>(paths.undoReorganisation, {
   async get(context, { reorganisation: id }, { refusal, form }) {
@@ -30,6 +32,9 @@ export const undoReorganisationPage = page<'reorganisation', UndoRefusal>(paths.
       <Screen actor={actor} title={t.undoTitle} here="units">
         <p class="lead">{words.named(namedAct(act, historyOf(acts)))}</p>
         <p>{t.undoHint}</p>
+        {verdict.allowed && (
+          <Consequences language={context.language} sections={[await foretellUndoing(context, act)]} />
+        )}
         <ErrorSummary title={t.wrong} errors={text ? [{ field: 'reason', text }] : []} />
         <ActButton verdict={verdict} label={t.undo} refusalText={words.refusal}>
           <TextField

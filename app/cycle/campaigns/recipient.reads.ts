@@ -1,0 +1,23 @@
+// The recipients of a campaign's plan, and what has become of those that are no more.
+import type { Context } from '#db/context.ts'
+import { historyOf } from '#foundation/organisation/history.rules.ts'
+import { listReorganisations } from '#foundation/organisation/reorganisation.reads.ts'
+import { dayOf } from '#kernel/day.ts'
+import { lastDay } from '#kernel/partial-day.ts'
+import type { Campaign, Recipient } from './campaign.ts'
+import { listRecipients } from './campaign-parts.reads.ts'
+import { type Redirect, redirectOf } from './recipient.rules.ts'
+
+export type RecipientToday = Recipient & { redirect: Redirect | null }
+
+/** As written, each with whoever stands in its place today. */
+export async function listRecipientsToday(
+  context: Context,
+  { id, issuedOn, launchedAt }: Pick<Campaign, 'id' | 'issuedOn' | 'launchedAt'>,
+): Promise<RecipientToday[]> {
+  const recipients = await listRecipients(context, id)
+  const acts = await listReorganisations(context)
+  const known = { acts, history: historyOf(acts) }
+  const on = { writtenOn: issuedOn ? lastDay(issuedOn) : dayOf(launchedAt), today: context.today }
+  return recipients.map((one) => ({ ...one, redirect: redirectOf(one.who, on, known) }))
+}

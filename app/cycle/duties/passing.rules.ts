@@ -1,0 +1,49 @@
+// Which duties a reorganisation or its undoing would pass on, and which stay where they were done. Pure.
+import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/ids.ts'
+import { holderOn, holdingsOf, type Past } from './holding.rules.ts'
+import type { Choice, Given, How } from './holding.ts'
+
+export type Asked = Given & { id: Id<'duty'>; text: string; isAsked: boolean }
+
+/** `how` is null where it goes back to whom it was given to. */
+export type Passing = { duty: Id<'duty'>; text: string; from: Id<'unit'>; to: Id<'unit'>; how: How | null }
+
+/** `kept` stay although they would go back; `done` stay because they were accepted before the day. */
+export type Passings = { passing: Passing[]; done: Passing[]; kept: Passing[] }
+
+type Between = { before: Past; after: Past; on: Day; ended: Id<'unit'>[] }
+
+export function passingsOf(duties: Asked[], { before, after, on, ended }: Between): Passings {
+  const found: Passings = { passing: [], done: [], kept: [] }
+  for (const duty of duties.filter(({ isAsked }) => isAsked)) {
+    const [was, is] = [holdingsOf(duty, before), holdingsOf(duty, after)]
+    const [from, to] = [holderOn(duty, was, on), holderOn(duty, is, on)]
+    const how = is.findLast((one) => one.from <= on)?.how ?? null
+    const isNew = how === 'stayed' && was.length < is.length
+    const one = { duty: duty.id, text: duty.text, from, to, how }
+    if (from !== to || isNew) found.passing.push(one)
+    else if (ended.includes(from) && duty.finishedOn !== null && duty.finishedOn < on) found.done.push(one)
+  }
+  return found
+}
+
+/** The same of an undoing: what the office chose for it falls with it, and what was handed in under it stays. */
+export function passingsBack(
+  duties: Asked[],
+  kept: { id: Id<'duty'>; unit: Id<'unit'>; from: Day }[],
+  { before, after, on, by }: Omit<Between, 'ended'> & { by: Id<'reorganisation'> },
+): Passings {
+  const stays = new Map(kept.map((one) => [one.id, one]))
+  const found = passingsOf(
+    duties.filter(({ id }) => !stays.has(id)).map((duty) => ({ ...duty, choices: without(duty.choices, by) })),
+    { before, after, on, ended: [] },
+  )
+  const left = duties.flatMap(({ id, text, isAsked }) => {
+    const one = stays.get(id)
+    return one && isAsked ? [{ duty: id, text, from: one.unit, to: one.unit, how: 'kept' as const }] : []
+  })
+  return { ...found, kept: left }
+}
+
+const without = (choices: Choice[], by: Id<'reorganisation'>): Choice[] => choices.filter((one) => one.by !== by)

@@ -1,0 +1,38 @@
+// Which duties follow a reorganisation, and which its undoing brings back: a section of the preview.
+import { listKept, listMovable } from '#cycle/duties/holding.reads.ts'
+import type { Past } from '#cycle/duties/holding.rules.ts'
+import { type Passing, type Passings, passingsBack, passingsOf } from '#cycle/duties/passing.rules.ts'
+import type { Context } from '#db/context.ts'
+import { historyOf } from '#foundation/organisation/history.rules.ts'
+import { listReorganisations } from '#foundation/organisation/reorganisation.reads.ts'
+import { stepOf } from '#foundation/organisation/reorganisation.rules.ts'
+import { type Reorganisation, type Step, unitsOf } from '#foundation/organisation/reorganisation.ts'
+import type { Id } from '#kernel/ids.ts'
+import type { Foretell } from './consequence.reads.ts'
+import type { DutyMoves } from './consequence.ts'
+
+export const foretellDuties: Foretell = async (context, change, draft) => {
+  const acts = await listReorganisations(context)
+  const [before, after] = [pastOf(acts), pastOf([...acts, stepOf(draft, acts)])]
+  const duties = await listMovable(context, { units: [...unitsOf(draft.changes)] })
+  const ended = change.ended.map(({ unit }) => unit.id)
+  return { of: 'duties', is: 'done', ...named(passingsOf(duties, { before, after, on: draft.on, ended }), after) }
+}
+
+/** What goes back when an act is undone, and what stays because a successor handed it in. */
+export async function foretellUndoing(context: Context, act: Reorganisation): Promise<DutyMoves> {
+  const acts = await listReorganisations(context)
+  const [before, after] = [pastOf(acts), pastOf(acts.filter(({ id }) => id !== act.id))]
+  const duties = await listMovable(context, { units: [...unitsOf(act.changes)] })
+  const kept = await listKept(context, act.id)
+  const found = passingsBack(duties, kept, { before, after, on: act.on, by: act.id })
+  return { of: 'duties', is: 'undone', ...named(found, before) }
+}
+
+const pastOf = (acts: readonly Step[]): Past => ({ acts, history: historyOf(acts) })
+
+function named({ passing, done, kept }: Passings, { history }: Past) {
+  const nameOf = (unit: Id<'unit'>) => history.lives.get(unit)?.spans.at(-1)?.name ?? ''
+  const all = (some: Passing[]) => some.map((one) => ({ ...one, from: nameOf(one.from), to: nameOf(one.to) }))
+  return { passing: all(passing), done: all(done), kept: all(kept) }
+}

@@ -1,0 +1,53 @@
+// What follows from a reorganisation beyond the tree and the posts, as lists with what they lead to.
+import { followWords } from '#cycle/duties/follow.words.ts'
+import { isUnsettled } from '#cycle/duties/holding.ts'
+import type { Language } from '#kernel/words.ts'
+import { paths } from '#shell/paths.ts'
+import type { Consequence, DutyMove, DutyMoves } from '../consequence.ts'
+
+type ListProps = { language: Language; sections: Consequence[] }
+
+export const Consequences = ({ language, sections }: ListProps) => (
+  <>
+    {sections.map((section) => (
+      <DutySection language={language} moves={section} />
+    ))}
+  </>
+)
+
+function DutySection({ language, moves }: { language: Language; moves: DutyMoves }) {
+  const t = followWords({ language })
+  const { is, passing, done, kept } = moves
+  const unsettled = passing.filter(({ how }) => how !== null && isUnsettled(how)).length
+  const hint =
+    is === 'done' ? t.previewHint(passing.length, done.length, unsettled) : t.backHint(passing.length, kept.length)
+  const stays = [...kept, ...done]
+  return (
+    <>
+      <h2>{t.preview}</h2>
+      <p class="soft">{passing.length + stays.length > 0 ? hint : t.previewNone}</p>
+      {[passing, stays].map(
+        (moves) =>
+          moves.length > 0 && (
+            <details open={moves.length <= 12}>
+              <summary>{moves === passing ? t.passing(moves.length) : t.staying(moves.length)}</summary>
+              <ul class="rows">
+                {moves.map((one) => (
+                  <Move one={one} says={one.from === one.to ? t.stays(one.to) : t.passes(one.from, one.to)} />
+                ))}
+              </ul>
+            </details>
+          ),
+      )}
+    </>
+  )
+}
+
+const Move = ({ one: { duty, text }, says }: { one: DutyMove; says: string }) => (
+  <li>
+    <a href={paths.duty({ duty })}>
+      <q>{text}</q>
+    </a>
+    <p class="sm soft">{says}</p>
+  </li>
+)

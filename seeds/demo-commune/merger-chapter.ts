@@ -1,0 +1,37 @@
+// November 2026: two small cells have become one in the middle of the campaign. Their open duties follow, the accepted ones stay.
+import { draftOf } from '#foundation/organisation/draft.rules.ts'
+import { reorganise } from '#foundation/organisation/reorganisation.acts.ts'
+import { getActor } from '#foundation/people/actor.reads.ts'
+import { appoint } from '#foundation/people/post.acts.ts'
+import { day } from '#kernel/day.ts'
+import { newId } from '#kernel/ids.ts'
+import { founding } from './cast.ts'
+import { at, play, type Stage } from './stage.ts'
+
+const on = day('2026-11-01')
+const enteredOn = day('2026-11-09')
+const name = 'Chi bộ thôn Rừng Dương - Xóm Lưới'
+
+/** Entered a week late, as it happens: what was open on the day is the new cell's since that day. */
+export async function mergeTwoCells(stage: Stage): Promise<void> {
+  const units = ['Chi bộ thôn Rừng Dương', 'Chi bộ thôn Xóm Lưới'].flatMap((one) => stage.units.get(one) ?? [])
+  const parent = stage.units.get(founding.committee)
+  if (units.length < 2 || !parent) throw new Error('the cast has lost a unit')
+  if (stage.today < enteredOn) return
+
+  const unit = newId<'unit'>()
+  const into = { unit, name, shortName: null, kind: 'party_cell' as const, parent, tier: null }
+  const ground = { words: 'Quyết định số 212-QĐ/ĐU', on: day('2026-10-28'), issuer: 'Đảng ủy xã Sông Trăng' }
+  await play(stage, at(stage, founding.person, enteredOn, 20), async (context) => {
+    const draft = draftOf({ what: 'merge', on, ground, units, into })
+    const entered = await reorganise(context, await getActor(context), draft)
+    if (!entered.allowed) throw new Error(`refused in the story: ${entered.refusal.why}`)
+    const posts = [
+      ['Trịnh Hữu Phước', 'head', 'Bí thư chi bộ'],
+      ['Phan Thị Bích', 'deputy', 'Phó Bí thư chi bộ'],
+    ] as const
+    for (const [person, role, title] of posts)
+      await appoint(context, { unit, person: at(stage, person, enteredOn).actor, role, title, from: on })
+  })
+  stage.units.set(name, unit)
+}
