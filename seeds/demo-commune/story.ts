@@ -10,6 +10,7 @@ import { foundCast } from './found.ts'
 import { launchTheCampaign, leaveADraft } from './launch-chapter.ts'
 import { mergeTwoCells } from './merger-chapter.ts'
 import { tellOrganisation } from './organisation-chapter.ts'
+import { letPeopleComeAndGo } from './people-chapter.ts'
 import type { Stage } from './stage.ts'
 import { liveTheYear } from './year-chapter.ts'
 
@@ -26,6 +27,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     await tellOrganisation(stage)
     const campaign = await launchTheCampaign(stage)
     await liveTheYear(stage, campaign)
+    await letPeopleComeAndGo(stage)
     await amendThePlan(stage, campaign)
     await mergeTwoCells(stage)
     await leaveADraft(stage)
