@@ -61,7 +61,7 @@ for (const width of [360, 1280])
   })
 
 const ending = [
-  { width: 360, unit: 'Đài truyền thanh xã' },
+  { width: 360, unit: 'Chi bộ thôn Giếng Tiên' },
   { width: 1280, unit: 'Chi bộ Trạm Y tế' },
 ]
 
@@ -78,7 +78,7 @@ for (const { width, unit } of ending)
     await press(page, 'Tiếp tục')
     await press(page, 'Tiếp tục')
     await page.getByRole('heading', { name: 'Có đúng như thế này không?' }).waitFor()
-    await page.getByText(/nhiệm vụ đang mở chuyển sang/).waitFor()
+    await page.getByText(/nhiệm vụ đang mở chuyển đi/).waitFor()
     await page.getByText(`${unit} → Đảng ủy xã Sông Trăng`).first().waitFor()
     await shot(page, `preview-${width}`)
     await inspect(page)
@@ -94,7 +94,7 @@ for (const { width, unit } of ending)
     const before = await gives.count()
     await page.locator('select[name="unit"]').first().selectOption({ label: 'Hội Nông dân xã' })
     await gives.first().click()
-    await page.waitForFunction((count) => document.querySelectorAll('select[name="unit"]').length < count, before)
+    await gives.nth(before - 1).waitFor({ state: 'detached', timeout: 15_000 })
 
     await toBoard(page)
     await page.getByText(`nhận từ ${unit}`).first().waitFor()

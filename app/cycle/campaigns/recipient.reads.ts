@@ -2,7 +2,7 @@
 import type { Context } from '#db/context.ts'
 import { historyOf } from '#foundation/organisation/history.rules.ts'
 import { listReorganisations } from '#foundation/organisation/reorganisation.reads.ts'
-import { dayOf } from '#kernel/day.ts'
+import { type Day, dayOf } from '#kernel/day.ts'
 import { lastDay } from '#kernel/partial-day.ts'
 import type { Campaign, Recipient } from './campaign.ts'
 import { listRecipients } from './campaign-parts.reads.ts'
@@ -13,11 +13,15 @@ export type RecipientToday = Recipient & { redirect: Redirect | null }
 /** As written, each with whoever stands in its place today. */
 export async function listRecipientsToday(
   context: Context,
-  { id, issuedOn, launchedAt }: Pick<Campaign, 'id' | 'issuedOn' | 'launchedAt'>,
+  campaign: Pick<Campaign, 'id' | 'issuedOn' | 'launchedAt'>,
 ): Promise<RecipientToday[]> {
-  const recipients = await listRecipients(context, id)
+  const recipients = await listRecipients(context, campaign.id)
   const acts = await listReorganisations(context)
   const known = { acts, history: historyOf(acts) }
-  const on = { writtenOn: issuedOn ? lastDay(issuedOn) : dayOf(launchedAt), today: context.today }
+  const on = { writtenOn: writtenOn(campaign), today: context.today }
   return recipients.map((one) => ({ ...one, redirect: redirectOf(one.who, on, known) }))
 }
+
+/** The day of the plan, or of its launch where the plan does not say it. */
+export const writtenOn = ({ issuedOn, launchedAt }: Pick<Campaign, 'issuedOn' | 'launchedAt'>): Day =>
+  issuedOn ? lastDay(issuedOn) : dayOf(launchedAt)

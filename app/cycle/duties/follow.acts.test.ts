@@ -197,7 +197,7 @@ test('the preview says what follows and what stays, and that of the undoing what
   await finished(first, '2026-06-20', 'Huỳnh Văn Lộc')
   const into = fresh('Chi bộ Cây Gạo - Đồng Sim')
   const { consequences } = await acted('2026-06-25', (context) => previewOf(context, draftOf(merging(into))))
-  const [duties] = consequences
+  const duties = consequences.find((one) => one.of === 'duties')
   assert.deepEqual(
     duties?.passing.map(({ from, to }) => `${from} → ${to}`).toSorted(),
     [gao, sim, sim].map((from) => `${from} → ${into.name}`),

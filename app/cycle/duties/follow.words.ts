@@ -10,7 +10,7 @@ export const followWords = inOwnWords({
     previewNone: `Không ${own.duty} nào chuyển theo.`,
     previewHint: (passing: number, done: number, unsettled: number) =>
       [
-        `${passing} ${own.duty} đang mở chuyển sang ${own.unit} kế thừa; ${done} ${own.duty} đã duyệt ở lại ${own.unit} cũ.`,
+        `${passing} ${own.duty} đang mở chuyển đi; ${done} ${own.duty} đã duyệt ở lại ${own.unit} cũ.`,
         ...(unsettled > 0 ? [`${unsettled} việc cần ${own.office} xem lại ở trang Cần giao lại.`] : []),
       ].join(' '),
     backHint: (passing: number, kept: number) =>
@@ -21,7 +21,7 @@ export const followWords = inOwnWords({
     stays: (unit: string) => `ở lại ${unit}`,
     receivedFrom: (unit: string) => `nhận từ ${unit}`,
     title: 'Cần giao lại',
-    lead: `${own.Duty} mà ${own.unit} kế thừa chưa chắc chắn. Giữ như đang ghi hoặc giao cho ${own.unit} khác; ai nhận cũng thấy lý do.`,
+    lead: `${own.Duty} mà ${own.unit} kế thừa chưa chắc chắn. Để ${own.unit} đang giữ làm tiếp thì bấm Giao, hoặc chọn ${own.unit} khác rồi bấm Giao.`,
     none: `Không ${own.duty} nào cần giao lại.`,
     toReorganisations: 'Các việc sắp xếp đã ghi',
     waiting: (count: number) => `Cần giao lại: ${count} việc`,
@@ -41,7 +41,7 @@ export const followWords = inOwnWords({
     see: 'Xem',
     onDay: (day: string) =>
       `Đang xem như ngày ${day}: ${own.unit} nào giữ việc lúc đó. Trạng thái là trạng thái hiện nay.`,
-    passedOn: (count: number, names: string) => `${count} ${own.duty} đã chuyển sang ${names}.`,
+    asOfLast: (day: string) => `Việc còn giữ lúc ${own.unit} kết thúc (ngày ${day})`,
     refusal(refusal: GiveOverRefusal): string {
       switch (refusal.why) {
         case 'not-the-office':
@@ -64,7 +64,7 @@ export const followWords = inOwnWords({
     previewNone: 'No duty passes on.',
     previewHint: (passing, done, unsettled) =>
       [
-        `${passing} open duties pass to the successor; ${done} accepted ones stay with the old unit.`,
+        `${passing} open duties pass on; ${done} accepted ones stay with the old unit.`,
         ...(unsettled > 0 ? [`${unsettled} are for the office to look at on the page To give over.`] : []),
       ].join(' '),
     backHint: (passing, kept) =>
@@ -75,7 +75,7 @@ export const followWords = inOwnWords({
     stays: (unit) => `stays with ${unit}`,
     receivedFrom: (unit) => `from ${unit}`,
     title: 'To give over',
-    lead: 'Duties whose successor is not certain. Leave them where they are or give them to another unit.',
+    lead: 'Duties whose successor is not certain. Press Give to leave one where it is, or choose another unit first.',
     none: 'No duty is to be given over.',
     toReorganisations: 'Reorganisations',
     waiting: (count) => `To give over: ${count}`,
@@ -94,7 +94,7 @@ export const followWords = inOwnWords({
     asOfNow: 'As of today',
     see: 'Show',
     onDay: (day) => `As of ${day}: who had it then. The states are those of today.`,
-    passedOn: (count, names) => `${count} duties have passed to ${names}.`,
+    asOfLast: (day) => `What it had when it ended (${day})`,
     refusal(refusal) {
       switch (refusal.why) {
         case 'not-the-office':

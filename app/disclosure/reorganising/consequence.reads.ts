@@ -8,12 +8,13 @@ import { listPosts } from '#foundation/people/post.reads.ts'
 import type { Post } from '#foundation/people/post.ts'
 import type { Consequence } from './consequence.ts'
 import { foretellDuties } from './duty-consequence.reads.ts'
+import { foretellRecipients } from './recipient-consequence.reads.ts'
 
 /** Asks only: what it tells must not depend on anything but the tree and what is asked for. */
 export type Foretell = (context: Context, change: TreeChange, draft: Draft) => Promise<Consequence>
 
 /** In the order of the page. */
-const foretelling: Foretell[] = [foretellDuties]
+const foretelling: Foretell[] = [foretellDuties, foretellRecipients]
 
 export type Preview = {
   draft: Draft

@@ -8,4 +8,8 @@ export type DutyMove = { duty: Id<'duty'>; text: string; from: string; to: strin
 /** `done` stay because they were accepted before the day; `kept` because they were handed in under what is undone. */
 export type DutyMoves = { of: 'duties'; is: 'done' | 'undone'; passing: DutyMove[]; done: DutyMove[]; kept: DutyMove[] }
 
-export type Consequence = DutyMoves
+/** A recipient as the plan of a running campaign names it, with those who take over from it. */
+export type RecipientMove = { campaign: Id<'campaign'>; name: string; who: string; to: string[] }
+export type RecipientMoves = { of: 'recipients'; leading: RecipientMove[] }
+
+export type Consequence = DutyMoves | RecipientMoves

@@ -4,6 +4,8 @@ import { listUnits } from '#foundation/organisation/unit.reads.ts'
 import type { Unit } from '#foundation/organisation/unit.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
+import type { Actor } from '#foundation/people/actor.ts'
+import type { Day } from '#kernel/day.ts'
 import { isId } from '#kernel/ids.ts'
 import { forbidden, missing } from '#kernel/missing.ts'
 import { sentence } from '#kernel/sentence.ts'
@@ -13,7 +15,7 @@ import { Screen } from '#shell/screen.tsx'
 import { Button, ErrorSummary, Once } from '#ui/form.tsx'
 import { followWords } from '../follow.words.ts'
 import { giveOver } from '../give-over.acts.ts'
-import type { GiveOverRefusal } from '../give-over.rules.ts'
+import { type GiveOverRefusal, mayGiveOver } from '../give-over.rules.ts'
 import { listUnsettled, type UnsettledDuty } from '../unsettled.reads.ts'
 
 export const giveOverPage = page(paths.dutiesToGiveOver, {
@@ -33,7 +35,7 @@ export const giveOverPage = page(paths.dutiesToGiveOver, {
         <ul class="rows">
           {duties.map((duty) => (
             <li>
-              <One t={t} duty={duty} units={units} />
+              <One t={t} duty={duty} units={units} actor={actor} today={context.today} />
             </li>
           ))}
         </ul>
@@ -52,8 +54,12 @@ export const giveOverPage = page(paths.dutiesToGiveOver, {
   },
 })
 
-function One({ t, duty, units }: { t: ReturnType<typeof followWords>; duty: UnsettledDuty; units: Unit[] }) {
+type OneProps = { t: ReturnType<typeof followWords>; duty: UnsettledDuty; units: Unit[]; actor: Actor; today: Day }
+
+function One({ t, duty, units, actor, today }: OneProps) {
   const field = `unit-${duty.id}`
+  const [first] = units // whom it is given to is chosen here: the rule is asked as if somebody were
+  const verdict = mayGiveOver(actor, { ...duty, isUnsettled: true }, first ?? null, today)
   return (
     <>
       <p>
@@ -65,6 +71,12 @@ function One({ t, duty, units }: { t: ReturnType<typeof followWords>; duty: Unse
         {sentence(duty.campaignName)}. {t.now}: {duty.unitName}
         {duty.receivedFrom && `, ${t.receivedFrom(duty.receivedFrom)}`}. {t.why[duty.why]}
       </p>
+      {verdict.allowed ? <Choice /> : <p class="sm">{t.refusal(verdict.refusal)}</p>}
+    </>
+  )
+
+  function Choice() {
+    return (
       <form method="post" class="bs">
         <Once />
         <input type="hidden" name="duty" value={duty.id} />
@@ -80,6 +92,6 @@ function One({ t, duty, units }: { t: ReturnType<typeof followWords>; duty: Unse
         </select>
         <Button kind="two">{t.give}</Button>
       </form>
-    </>
-  )
+    )
+  }
 }

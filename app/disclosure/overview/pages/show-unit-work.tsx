@@ -3,9 +3,11 @@ import { receiveCampaign } from '#cycle/campaigns/campaign.acts.ts'
 import { getCampaign } from '#cycle/campaigns/campaign.reads.ts'
 import { maySee } from '#cycle/campaigns/campaign.rules.ts'
 import { listDutiesOfUnit } from '#cycle/duties/duty.reads.ts'
+import { followWords } from '#cycle/duties/follow.words.ts'
 import { listReturns } from '#cycle/duties/proof.reads.ts'
 import { getUnit } from '#foundation/organisation/unit.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
+import { daysAfter, typedDay, written } from '#kernel/day.ts'
 import { forbidden } from '#kernel/missing.ts'
 import { sentence } from '#kernel/sentence.ts'
 import { page } from '#shell/page.tsx'
@@ -21,7 +23,7 @@ export const showUnitWorkPage = page(paths.unitDuties, {
     await receiveCampaign(context, campaign) // the link that was sent to the unit leads here
   },
 
-  async get(context, { campaign: id, unit: unitId }) {
+  async get(context, { campaign: id, unit: unitId }, { query }) {
     const actor = await getActor(context)
     const campaign = await getCampaign(context, id)
     if (!maySee(actor, campaign)) throw forbidden()
@@ -29,7 +31,10 @@ export const showUnitWorkPage = page(paths.unitDuties, {
     const t = workWords(context)
     const { today, language } = context
     const unit = await getUnit(context, unitId)
-    const duties = await listDutiesOfUnit(context, id, unitId)
+    const on = typedDay(query.get('on') ?? '') ?? today
+    const duties = await listDutiesOfUnit({ ...context, today: on }, id, unitId)
+    const follow = followWords(context)
+    const last = unit.to !== null && unit.to <= today ? daysAfter(unit.to, -1) : null
     const work = arrangeWork(duties, today)
     const returns = await listReturns(
       context,
@@ -55,7 +60,19 @@ export const showUnitWorkPage = page(paths.unitDuties, {
         ) : (
           <p class="lead">{t.unitLead(duties.length, work.done.length)}</p>
         )}
+        {on !== today && <Note>{follow.onDay(written(on))}</Note>}
         <WorkLists work={work} today={today} language={language} returns={returns} />
+        {(last || on !== today) && (
+          <p class="gap">
+            {on === today && last ? (
+              <a href={`${paths.unitDuties({ campaign: id, unit: unitId })}?on=${last}`}>
+                {follow.asOfLast(written(last))}
+              </a>
+            ) : (
+              <a href={paths.unitDuties({ campaign: id, unit: unitId })}>{follow.asOfNow}</a>
+            )}
+          </p>
+        )}
         <p class="gap">
           <a href={paths.duties({ campaign: id })}>{t.toBoard}</a>
         </p>

@@ -1,17 +1,23 @@
 // What follows from a reorganisation beyond the tree and the posts, as lists with what they lead to.
 import { followWords } from '#cycle/duties/follow.words.ts'
 import { isUnsettled } from '#cycle/duties/holding.ts'
+import { sentence } from '#kernel/sentence.ts'
 import type { Language } from '#kernel/words.ts'
 import { paths } from '#shell/paths.ts'
-import type { Consequence, DutyMove, DutyMoves } from '../consequence.ts'
+import type { Consequence, DutyMove, DutyMoves, RecipientMoves } from '../consequence.ts'
+import { reorganisingWords } from '../reorganising.words.ts'
 
 type ListProps = { language: Language; sections: Consequence[] }
 
 export const Consequences = ({ language, sections }: ListProps) => (
   <>
-    {sections.map((section) => (
-      <DutySection language={language} moves={section} />
-    ))}
+    {sections.map((section) =>
+      section.of === 'duties' ? (
+        <DutySection language={language} moves={section} />
+      ) : (
+        <RecipientSection language={language} moves={section} />
+      ),
+    )}
   </>
 )
 
@@ -39,6 +45,24 @@ function DutySection({ language, moves }: { language: Language; moves: DutyMoves
             </details>
           ),
       )}
+    </>
+  )
+}
+
+function RecipientSection({ language, moves: { leading } }: { language: Language; moves: RecipientMoves }) {
+  const t = reorganisingWords({ language })
+  if (leading.length === 0) return null
+  return (
+    <>
+      <h2>{t.recipients}</h2>
+      <ul class="rows">
+        {leading.map(({ campaign, name, who, to }) => (
+          <li>
+            <a href={paths.campaign({ campaign })}>{sentence(name)}</a>
+            <p class="sm soft">{to.length > 0 ? `${who} → ${to.join(', ')}` : `${who}: ${t.without}`}</p>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
