@@ -1,4 +1,7 @@
-// November 2026: two small cells have become one in the middle of the campaign. Their open duties follow, the accepted ones stay.
+// November 2026: two small cells have become one in the middle of the campaign, and one ended with nobody to succeed it. Open
+// duties follow, the accepted ones stay.
+import { giveOver } from '#cycle/duties/give-over.acts.ts'
+import { listUnsettled } from '#cycle/duties/unsettled.reads.ts'
 import { draftOf } from '#foundation/organisation/draft.rules.ts'
 import { reorganise } from '#foundation/organisation/reorganisation.acts.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
@@ -34,4 +37,24 @@ export async function mergeTwoCells(stage: Stage): Promise<void> {
       await appoint(context, { unit, person: at(stage, person, enteredOn).actor, role, title, from: on })
   })
   stage.units.set(name, unit)
+}
+
+/** The cell of the salt cooperative ends. What was open goes to whom it stood under; the office has given one of it over so far. */
+export async function endACell(stage: Stage): Promise<void> {
+  const [unit, taker] = ['Chi bộ Hợp tác xã Muối Bạch Sa', 'Chi bộ thôn Bến Đò'].map((one) => stage.units.get(one))
+  if (!unit || !taker) throw new Error('the cast has lost a unit')
+  if (stage.today < enteredOn) return
+
+  const ground = { words: 'Quyết định số 215-QĐ/ĐU', on: day('2026-10-30'), issuer: 'Đảng ủy xã Sông Trăng' }
+  const clerk = at(stage, founding.person, enteredOn, 40)
+  await play(stage, clerk, async (context) => {
+    const draft = draftOf({ what: 'end', on, ground, unit, successors: [] })
+    const entered = await reorganise(context, await getActor(context), draft)
+    if (!entered.allowed) throw new Error(`refused in the story: ${entered.refusal.why}`)
+  })
+  await play(stage, clerk, async (context) => {
+    const [first] = await listUnsettled(context)
+    if (!first) throw new Error('the cell that ended had nothing open')
+    return giveOver(context, first.id, taker)
+  })
 }

@@ -48,6 +48,7 @@ const forOffice: Name[] = [
     'editUnit',
     'newReorganisation',
     'undoReorganisation',
+    'dutiesToGiveOver',
     'newPost',
     'endPost',
     'accounts',
@@ -144,7 +145,7 @@ const findExamples = (clerk: Who): Promise<Examples> =>
     const { rows } = await sql<Examples>`
       select duty.id as duty, proof_file.file_id as file, assignment.id as assignment, campaign.id as campaign, post.unit_id as unit,
         post.id as post, plan.id as plan, body.id as body, body.id as finding, task.id as task,
-        (select id from reorganisation where tenant_id = ${tenant} and what = 'end') as reorganisation,
+        (select id from reorganisation where tenant_id = ${tenant} and what = 'end' order by seq limit 1) as reorganisation,
         amendment.id as amendment, post.person_id as person,
         (select id from roster where tenant_id = ${tenant} and state = 'draft' limit 1) as roster,
         (select id from stand_in where tenant_id = ${tenant} limit 1) as stand_in,
