@@ -14,7 +14,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'thidua-roles-'))
 let server: URL
 let embedded: Embedded
 before(async () => {
-  embedded = await startEmbedded(folder)
+  embedded = await startEmbedded(path.join(folder, 'data'))
   server = new URL(embedded.url)
   await administer(server, 'create role plain login nosuperuser nocreaterole', 'create database theirs owner plain')
 })

@@ -34,6 +34,8 @@ export const jobWords = inOwnWords({
           return `Người bấm xác nhận không còn thuộc ${own.Office}. Chưa ghi gì.`
         case 'broke-off':
           return 'Máy chủ ngừng giữa chừng nhiều lần. Chưa ghi gì; hãy thử lại, nếu vẫn vậy thì báo người quản trị.'
+        case 'tree-refuses':
+          return `Cây tổ chức không nhận ${own.unit} của tệp vào ngày đã ghi: tên ấy lúc đó đã có, hoặc cấp trên không hợp. Chưa ghi gì; sửa tên, ngày hoặc cấp trên rồi đưa tệp lên lại.`
         case 'nothing-new':
           return 'Mọi dòng đã có sẵn. Không còn gì để ghi.'
         default:
@@ -72,6 +74,8 @@ export const jobWords = inOwnWords({
           return 'Whoever confirmed is no more in the office. Nothing was written.'
         case 'broke-off':
           return 'The server stopped in the middle several times. Nothing was written; try again, and tell the administrator if it goes on.'
+        case 'tree-refuses':
+          return 'The tree does not take the list’s units on the day written: the name was taken then, or the unit above does not fit. Nothing was written; mend names, days or units above and bring the file again.'
         case 'nothing-new':
           return 'Every row is there already. There is nothing left to write.'
         default:

@@ -12,7 +12,7 @@ import type { WholePost } from '#foundation/people/person.ts'
 import { endPost } from '#foundation/people/post.acts.ts'
 import type { Day } from '#kernel/day.ts'
 import { type Id, newId } from '#kernel/ids.ts'
-import { allow, type Verdict } from '#kernel/verdict.ts'
+import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
 import type { Plan, PlannedUnit, Ref } from './judged.ts'
 import { judgeNow } from './roster.reads.ts'
 import { type ImportRefusal, mayImport } from './roster.rules.ts'
@@ -65,7 +65,7 @@ async function carryOut(context: Context, actor: Actor, plan: Plan, report: Repo
   }
   for (const { from, begins } of beginningsOf(plan.units, units)) {
     const begun = await addUnits(context, actor, from, begins)
-    if (!begun.allowed) return begun
+    if (!begun.allowed) return refuse({ why: 'tree-refuses' })
     await step(begins.length)
   }
   for (const some of pieces(plan.posts)) {

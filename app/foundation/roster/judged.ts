@@ -24,6 +24,7 @@ export type Problem = { column: Column } & (
   | { why: 'parent-loop' }
   | { why: 'parent-later'; on: Day }
   | { why: 'unit-unknown' }
+  | { why: 'unit-outside' }
   | { why: 'unit-wrong'; row: number }
   | { why: 'before-unit'; on: Day }
   | { why: 'after-unit'; on: Day }

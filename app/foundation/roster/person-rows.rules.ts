@@ -109,6 +109,10 @@ function wishIn(row: JudgedRow, units: NamedUnits, who: ReturnType<typeof whoIs>
   const { unit = '', from = '', to, title = '' } = row.cells
   const found = standing(units.find(unit), from)
   if (!found) return noUnit(row, units)
+  if (found.outside) {
+    row.problems.push({ column: 'unit', why: 'unit-outside' })
+    return null
+  }
   const role = postRoles.find((one) => one === row.cells.role)
   if (!role || !isDay(from)) throw new Error('a row without problems has a role and a day')
   const answer = who.find(row, { unit: found.ref, role, title, from })

@@ -47,6 +47,8 @@ export const problemWords = inOwnWords({
           return `${own.unit} cấp trên bắt đầu từ ${written(problem.on)}. Ghi ngày bắt đầu không sớm hơn ngày ấy.`
         case 'unit-unknown':
           return `không có ${own.unit} này trong tệp, cũng không có trong cây. Sửa tên cho đúng, hoặc thêm ${own.unit}.`
+        case 'unit-outside':
+          return `là cấp trên, không phải ${own.unit} của cấp ủy. Không ghi người giữ chức vụ ở đây.`
         case 'unit-wrong':
           return `${own.unit} này ở dòng ${problem.row} trang ${own.Unit} đang có lỗi. Sửa dòng ấy trước.`
         case 'before-unit':
@@ -101,6 +103,8 @@ export const problemWords = inOwnWords({
         return `the unit above begins on ${written(problem.on)}. Begin no earlier.`
       case 'unit-unknown':
         return 'is no unit of this file, and none that is there. Mend the name, or add the unit.'
+      case 'unit-outside':
+        return 'is a superior, no unit of the committee. Nobody is given a post there.'
       case 'unit-wrong':
         return `this unit, in row ${problem.row} of the units, has an error. Mend that first.`
       case 'before-unit':

@@ -33,7 +33,8 @@ export async function listRows({ db, tenant }: Context, id: Id<'roster'>): Promi
 
 export async function judgeNow(context: Context, id: Id<'roster'>): Promise<Judged> {
   const rows = await listRows(context, id)
-  const [units, people] = [await listAllUnits(context), await listKnownPeople(context)]
+  const units = (await listAllUnits(context)).filter(({ from, to }) => from !== to) // one whose beginning was undone never was
+  const people = await listKnownPeople(context)
   return judgeRoster(rows, { units, people, posts: await listAllPosts(context) })
 }
 

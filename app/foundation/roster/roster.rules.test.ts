@@ -108,6 +108,8 @@ test('a person’s row says what is missing or odd in which column', () => {
   assert.deepEqual(judged([personRow({ title: '', unit: '' })]), ['unit missing, title missing'])
   assert.deepEqual(judged([personRow({ to: '2026-03-01' })]), ['to to-before-from'])
   assert.deepEqual(judged([personRow({ unit: 'Không Có' })]), ['unit unit-unknown'])
+  const province = unit('Tỉnh ủy', { kind: 'superior_committee' })
+  assert.deepEqual(judged([personRow({ unit: 'Tỉnh ủy' })], there({ units: [province, top] })), ['unit unit-outside'])
   assert.deepEqual(judged([personRow({ from: '2025-06-30' })]), ['from before-unit'])
   assert.deepEqual(judged([personRow({ unit: 'Chi bộ Cũ' })]), ['from after-unit'])
   const wrong = unitRow({ name: 'Chi bộ Sai', kind: '?' })

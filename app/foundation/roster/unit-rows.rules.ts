@@ -1,5 +1,5 @@
 // What each row about a unit would do. Pure: no clock, no database, no request.
-import { type Unit, unitKinds } from '#foundation/organisation/unit.ts'
+import { isOutside, outsideKinds, type Unit, unitKinds } from '#foundation/organisation/unit.ts'
 import { type Day, isDay } from '#kernel/day.ts'
 import { fold } from '#kernel/fold.ts'
 import { isSensible } from './cells.ts'
@@ -7,7 +7,7 @@ import type { JudgedRow, PlannedUnit, Problem, Ref } from './judged.ts'
 import { needed, type RosterRow } from './roster.ts'
 
 /** A unit that a row or the committee has under a name; `row` where the list makes it. */
-type Named = { ref: Ref<'unit'>; name: string; from: Day; to: Day | null; row: number | null }
+type Named = { ref: Ref<'unit'>; name: string; from: Day; to: Day | null; row: number | null; outside: boolean }
 
 export type JudgedUnits = { rows: JudgedRow[]; planned: PlannedUnit[]; named: NamedUnits }
 
@@ -74,13 +74,14 @@ function namedUnits(units: Unit[], judged: JudgedRow[]): NamedUnits {
   const add = (name: string | null | undefined, unit: Named) => {
     if (name) all.set(fold(name), [...(all.get(fold(name)) ?? []), unit])
   }
-  for (const { id, name, shortName, from, to } of units) {
-    const unit: Named = { ref: { known: id }, name, from, to, row: null }
+  for (const { id, name, shortName, from, to, kind } of units) {
+    const unit: Named = { ref: { known: id }, name, from, to, row: null, outside: isOutside({ kind }) }
     for (const one of new Set([name, shortName])) add(one, unit)
   }
   for (const { cells, number } of judged.filter(isNew)) {
     const [name, from] = [cells.name ?? '', dayIn(cells.from)]
-    const unit: Named | null = from && { ref: { planned: fold(name) }, name, from, to: null, row: number }
+    const outside = outsideKinds.some((kind) => kind === cells.kind)
+    const unit: Named | null = from && { ref: { planned: fold(name) }, name, from, to: null, row: number, outside }
     for (const one of new Set([name, cells.shortName])) if (unit) add(one, unit)
   }
   return { find: (name) => all.get(fold(name)) ?? [], wrong: new Map() }
