@@ -36,7 +36,7 @@ try {
   if (demo) await (await import('../seeds/demo-commune/demonstration.ts')).prepareDemonstration(url, new Date())
   else await migrate(url)
   await reactEverywhere(url)
-  running = await open(url, Number(process.env.PORT ?? 3000), secretOf(), settings)
+  running = await open(url, Number(process.env.PORT ?? 3000), secretOf(), { ...settings, jobs: true })
   for (const line of await greeting(url, running.origin)) console.log(line)
   console.log(`${running.origin}  (${Math.round(performance.now())} ms)`)
 } catch (error) {

@@ -31,7 +31,7 @@ const send = async (fields: Record<string, string>, by = cookie) => {
 const root = () => [...site.cast.units.values()][0] ?? ''
 
 async function countOf(name: string): Promise<number> {
-  const find = sql`select from unit where name = ${name}`
+  const find = sql`select from unit_span where name = ${name}`
   return (await acting(site.base, site.clerk, ({ db }) => find.execute(db))).rows.length
 }
 

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { from } from 'pg-copy-streams'
+import { unforced } from '#db/unforced.ts'
 import { nameOf } from './copy-out.ts'
 import { type BackedTable, fileOf, type Manifest } from './manifest.ts'
 import type { OneConnection } from './one-connection.ts'
@@ -12,10 +13,11 @@ import type { OneConnection } from './one-connection.ts'
 type Connection = Pick<OneConnection, 'client' | 'db'>
 type ForeignKey = { table: string; name: string; definition: string }
 
-export async function copyIn({ client, db }: Connection, manifest: Manifest, folder: string): Promise<void> {
-  const forced = await listForced(db)
-  // COPY does not work under row-level security, which is forced on a plain owner as well; nobody sees it lifted before the commit.
-  for (const table of forced) await run(db, `alter table ${table} no force row level security`)
+/** COPY does not work under row-level security. */
+export const copyIn = (connection: Connection, manifest: Manifest, folder: string): Promise<void> =>
+  unforced(connection.db, () => copyAll(connection, manifest, folder))
+
+async function copyAll({ client, db }: Connection, manifest: Manifest, folder: string): Promise<void> {
   const keys = await listForeignKeys(db)
   for (const { table, name } of keys) await run(db, `alter table ${table} drop constraint ${pg.escapeIdentifier(name)}`)
 
@@ -31,17 +33,10 @@ export async function copyIn({ client, db }: Connection, manifest: Manifest, fol
 
   for (const { table, name, definition } of keys)
     await run(db, `alter table ${table} add constraint ${pg.escapeIdentifier(name)} ${definition}`)
-  for (const table of forced) await run(db, `alter table ${table} force row level security`)
 }
 
 const copyOf = (table: BackedTable) =>
   `copy ${nameOf(table)} (${table.columns.map(pg.escapeIdentifier).join(', ')}) from stdin (format ${table.format})`
-
-async function listForced(db: Kysely<unknown>): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select oid::regclass::text as name from pg_class where relforcerowsecurity`.execute(db)
-  return rows.map(({ name }) => name)
-}
 
 async function listForeignKeys(db: Kysely<unknown>): Promise<ForeignKey[]> {
   const { rows } = await sql<ForeignKey>`

@@ -79,7 +79,7 @@ async function proved(db: Kysely<unknown>, manifest: Manifest): Promise<Figures>
 /** An installation that was started once has tables of the newest state, and nothing in them. */
 async function makeRoom(db: Kysely<unknown>): Promise<void> {
   if ((await listExecuted(db)).length === 0) return
-  await sql`drop schema migration, login, public cascade`.execute(db)
+  await sql`drop schema if exists migration, login, jobs, public cascade`.execute(db)
   await sql`create schema public`.execute(db)
 }
 

@@ -17,12 +17,12 @@ after(() => base.drop())
 
 test('two acts that wait for what the other holds are both done, one after the other', async () => {
   const who = cast.whos.get(founding.person) as Who
-  const [one, other] = [...cast.units.values()]
+  const [one, other] = [...cast.whos.values()].map(({ actor }) => actor)
   assert.ok(one && other)
   const both = Promise.withResolvers<void>()
   let [holding, tries] = [0, 0]
-  const take = (context: Context, unit: string) =>
-    sql`update unit set short_name = ${newId()} where id = ${unit}`.execute(context.db)
+  const take = (context: Context, person: string) =>
+    sql`update person set phone = ${newId()} where id = ${person}`.execute(context.db)
   const act = (first: string, second: string) =>
     acting(base, who, async (context) => {
       tries++

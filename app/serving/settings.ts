@@ -16,6 +16,8 @@ export type Settings = {
   /** How many times the usual limits of requests an installation takes. */
   generosity: number
   times: Times
+  /** Whether work in the background is done here: by `npm start`, and by tests that are about it. */
+  jobs?: boolean
 }
 
 /** Milliseconds. A phone at the edge of the net sends 25 MB in four minutes; nobody needs longer for a line of a header. */

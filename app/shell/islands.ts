@@ -7,6 +7,7 @@ export const islands = {
   selectWords: island('select-words'),
   slideDays: island('slide-days'),
   passkey: island('passkey'),
+  watch: island('watch'),
 }
 
 function island(name: string): { text: string; url: string } {

@@ -32,6 +32,7 @@ export async function logIn(login: Login, knock: Knock): Promise<Entered | Refus
   }
 
   if (answer.status === 429) return refuse({ why: 'too-many' })
+  if (answer.status >= 500) throw new Error('the login is out of order') // nobody is told that a right password is wrong
   const code = await codeOf(answer)
   if (code === 'closed' || code === 'code-ended') return refuse({ why: code })
   return refuse(last ? { why: 'locked', minutes: lockMinutes } : { why: 'wrong' })

@@ -47,6 +47,6 @@ async function holdsAnything(owner: Kysely<unknown>): Promise<boolean> {
 }
 
 async function empty(owner: Kysely<unknown>): Promise<void> {
-  await sql`drop schema if exists public, login, migration cascade`.execute(owner)
+  await sql`drop schema if exists public, login, jobs, migration cascade`.execute(owner)
   await sql`create schema public`.execute(owner)
 }

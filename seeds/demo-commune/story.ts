@@ -9,6 +9,7 @@ import { askAboutData } from './data-chapter.ts'
 import { foundCast } from './found.ts'
 import { launchTheCampaign, leaveADraft } from './launch-chapter.ts'
 import { tellOrganisation } from './organisation-chapter.ts'
+import { letPeopleComeAndGo } from './people-chapter.ts'
 import type { Stage } from './stage.ts'
 import { liveTheYear } from './year-chapter.ts'
 
@@ -25,6 +26,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     await tellOrganisation(stage)
     const campaign = await launchTheCampaign(stage)
     await liveTheYear(stage, campaign)
+    await letPeopleComeAndGo(stage)
     await amendThePlan(stage, campaign)
     await leaveADraft(stage)
     await askAboutData(stage)

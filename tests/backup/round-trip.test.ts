@@ -98,7 +98,7 @@ test('what is right by its sums and wrong by its counts is rolled back', async (
   const refused = await bring(at('whole'), { url: place.url, secret: at('none') })
   assert.ok(!refused.allowed && refused.refusal.why === 'rows-differ' && refused.refusal.table === 'public.unit')
   back()
-  const bent = rewritten((manifest) => manifest.replace(/("seq": )4\d\d/, '$1 1'))
+  const bent = rewritten((manifest) => manifest.replace(/("seq": )\d{3,}/, '$1 1'))
   const broken = await bring(at('whole'), { url: place.url, secret: at('none') })
   assert.equal(!broken.allowed && broken.refusal.why, 'journal-broken')
   bent()

@@ -14,7 +14,6 @@ import { verifyJournals } from '#foundation/audit/verify.acts.ts'
 import { holds } from '#foundation/audit/verify.rules.ts'
 import { reactEverywhere } from '../../app/reactions.ts'
 import { open } from '../../app/server.ts'
-import { clerkLogin } from '../../seeds/demo-commune/accounts.ts'
 import { cookiesOf, post } from '../site.ts'
 import { bring, emptyDatabase, never, temporaryFolder } from './places.ts'
 
@@ -91,7 +90,9 @@ async function asItWas(url: string, folder: string, manifest: Manifest): Promise
 async function pagesOpen(url: string): Promise<void> {
   const running = await open(url, 0, 'a secret of thirty-two letters !')
   try {
-    const cookie = cookiesOf(await post(running.origin, '/login', { ...clerkLogin }))
+    const cookie = cookiesOf(
+      await post(running.origin, '/login', { username: 'vanphong', password: 'song-trang-2026' }),
+    )
     const show = async (page: string) => {
       const answer = await fetch(running.origin + page, { headers: { cookie } })
       assert.equal(answer.status, 200, page)

@@ -45,8 +45,11 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
         campaign.id as campaign, post.unit_id as unit, post.id as post, coalesce(bystander.person_id, post.person_id) as person,
         plan.id as plan, body.id as body, body.id as finding, task.id as task, campaign.plan_id as launched, campaign.tenant_id as tenant,
         (select id from reorganisation where tenant_id = ${tenant} order by (what = 'change_tier') desc, seq desc limit 1) as reorganisation,
-         coalesce(amendment.id, duty.id) as amendment,
-         (select id from data_request where tenant_id = campaign.tenant_id and outcome is null limit 1) as data_request
+        coalesce(amendment.id, duty.id) as amendment,
+        (select id from data_request where tenant_id = campaign.tenant_id and outcome is null limit 1) as data_request,
+        (select id from roster where state = 'draft' order by brought_at desc limit 1) as roster,
+        (select id from stand_in order by id limit 1) as stand_in,
+        (select id from person where id <> post.person_id order by id limit 1) as someone
       from campaign
       join assignment on assignment.campaign_id = campaign.id
       join duty on duty.assignment_id = assignment.id

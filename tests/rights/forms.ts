@@ -1,4 +1,5 @@
 // What is sent to do each act of the registry: complete, so that only the rule stands in the way. A new act needs a line here.
+import { dayOf } from '#kernel/day.ts'
 import type { Example } from './examples.ts'
 
 export type Form = { [field: string]: string }
@@ -41,6 +42,14 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'reorganisation.undo': () => ({ reason }),
   'post.appoint': () => ({ name: 'Người Thử Quyền', title: 'Ủy viên', role: 'member', from: day }),
   'post.end': () => ({ on: day }),
+  'person.correct': () => ({ name: 'Tên Thử Quyền', phone: '0900000999' }),
+  'person.leave': () => ({ on: day }),
+  'stand-in.name': ({ ids }) => ({ person: ids.someone ?? '', from: '2029-01-01', to: '2029-02-01' }),
+  'stand-in.call-off': () => ({ on: dayOf(new Date()) }),
+  'roster.bring': () => ({ file: '' }),
+  'roster.confirm': () => ({ act: 'confirm', digest: '' }),
+  'roster.drop': () => ({ act: 'drop' }),
+  'job.stop': () => ({ act: 'stop' }),
   'own-word.set': () => ({ word: 'cuộc vận động' }),
   'own-word.take-back': () => ({ do: 'take-back' }),
   'setting.change': () => ({ value: '70', from: day }),
@@ -78,6 +87,10 @@ export const grantedElsewhere: Record<string, string> = {
   'campaign.end-trial': 'no trial runs in the demonstration: launch.acts.test.ts',
   'campaign.take-back': 'units have handed in: take-back.acts.test.ts',
   'plan.hand-in': 'reads a whole document: review.acts.test.ts',
+  'person.leave': 'would end the posts that others are tried on: leaving.acts.test.ts',
+  'roster.bring': 'needs a file: journeys/people.test.ts',
+  'roster.confirm': 'the list of the demonstration has errors: import.acts.test.ts',
+  'job.stop': 'nothing goes on in the demonstration: import.acts.test.ts',
   'account.reset': 'nobody of the demonstration has a second factor: reset.acts.test.ts',
   'second-factor.add': 'asks the password: second-factor.test.ts',
   'second-factor.remove': 'the same',

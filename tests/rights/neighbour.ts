@@ -3,6 +3,10 @@ import { sql } from 'kysely'
 import type { Who } from '#db/context.ts'
 import { askForData } from '#disclosure/personal-data/data-request.acts.ts'
 import { listUnits } from '#foundation/organisation/unit.reads.ts'
+import { listPosts } from '#foundation/people/post.reads.ts'
+import { standIn } from '#foundation/people/stand-in.acts.ts'
+import { keepRoster } from '#foundation/roster/roster.acts.ts'
+import { daysAfter } from '#kernel/day.ts'
 import { acting, type TestDatabase } from '../database.ts'
 import { bodies, launch } from '../launched.ts'
 import { whoLogsIn } from '../who.ts'
@@ -21,6 +25,13 @@ export async function giveTheNeighbourACampaign(base: TestDatabase): Promise<Who
   await acting(base, clerk, async ({ db, tenant }) => {
     await sql`update plan set status = 'draft' where tenant_id = ${tenant}`.execute(db)
     await sql`update finding set answer = 'open' where tenant_id = ${tenant}`.execute(db)
+  })
+  await acting(base, clerk, async (context) => {
+    await keepRoster(context, 'nui-may.xlsx', { rows: [], notices: [] })
+    const post = (await listPosts(context, context.today)).find(({ person }) => person !== clerk.actor)
+    if (!post) throw new Error('somebody else of the neighbour holds a post')
+    const to = daysAfter(context.today, 30)
+    return standIn(context, { post: post.id, person: clerk.actor, from: context.today, to })
   })
   await acting(base, clerk, (context) => askForData(context, { person: clerk.actor, kind: 'restrict', text: '' }))
   return clerk

@@ -72,6 +72,8 @@ const ofContent = [
   'mayKeepUnits',
   'mayLeaveOffice',
   'mayRunOffice',
+  'mayAsk', // for any work in the background: the acts that ask have rows
+  'mayTryAgain',
   'maySet',
 ]
 

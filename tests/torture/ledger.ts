@@ -12,7 +12,7 @@ export type Proof = { acknowledged: number; unknown: number; lost: string[]; dou
 /** How often each key stands in the tables. A key is words that a person typed, or what only this act leaves behind. */
 const counting: Record<Kind, string> = {
   session: `select token as key from login.session`,
-  unit: `select name as key from unit`,
+  unit: `select name as key from unit_span`,
   post: `select person.name as key from post join person on person.id = person_id`,
   assignment: `select text as key from assignment`,
   deadline: `select assignment_id || ' ' || after as key from correction where what = 'deadline'`,
@@ -54,15 +54,15 @@ async function proveTold(owner: Kysely<unknown>): Promise<void> {
   )
   assert.deepEqual(twice.rows, [], 'told twice')
   const untold = await sql`
-    select name from unit where not exists (select from journal where word = 'unit.created' and subject_id = unit.id)
+    select name from unit_span where not exists (select from journal where word = 'unit.created' and subject_id = unit_id)
     and name ~ '^Chi bộ T[0-9]'`.execute(owner)
   assert.deepEqual(untold.rows, [], 'made and not told')
   const forgotten = await sql`
-    select name from unit where kind = 'party_cell' and name ~ '^Chi bộ T[0-9]'
-    and not exists (select from duty where unit_id = unit.id)`.execute(owner)
+    select name from unit_span where kind = 'party_cell' and name ~ '^Chi bộ T[0-9]'
+    and not exists (select from duty where duty.unit_id = unit_span.unit_id)`.execute(owner)
   assert.deepEqual(forgotten.rows, [], 'what must follow a new cell has not followed')
   const given = await sql`
-    select name, duty.id from duty join unit on unit.id = unit_id where kind = 'party_cell' and name ~ '^Chi bộ T[0-9]'
+    select name, duty.id from duty join unit_span using (unit_id) where kind = 'party_cell' and name ~ '^Chi bộ T[0-9]'
     and 1 <> (select count(*) from journal where word = 'duty.given' and subject_id = duty.id)`.execute(owner)
   assert.deepEqual(given.rows, [], 'what followed is not told once')
 }

@@ -21,13 +21,13 @@ export async function sceneOf(url: string): Promise<Scene> {
   const ask = async <Row>(text: string) => (await sql.raw<Row>(text).execute(owner)).rows
   const [campaign] = await ask<{ id: string; tenant_id: string }>(`select * from campaign where status = 'running'`)
   const own = `tenant_id = '${campaign?.tenant_id}'`
-  const [parent] = await ask<{ id: string }>(`select id from unit where ${own} and parent_id is null`)
+  const [parent] = await ask<{ id: string }>(`select unit_id as id from unit_span where ${own} and parent_id is null`)
   const lines = await ask<{ id: string }>(
     `select id from assignment where ${own} and campaign_id = '${campaign?.id}' and withdrawn_on is null
      and exists (select from duty where assignment_id = assignment.id and status in ('unopened', 'opened', 'under_way'))`,
   )
   const heads = await ask<{ username: string; unit: string }>(
-    `select username, min(unit_id::text) as unit from account join post using (person_id) join unit on unit.id = unit_id
+    `select username, min(unit_id::text) as unit from account join post using (person_id) join unit_span using (unit_id)
      where post.${own} and role = 'head' and kind in ('party_cell', 'mass_organisation') and account.closed_at is null
      group by 1 order by 1`,
   )

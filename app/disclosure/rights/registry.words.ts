@@ -6,6 +6,7 @@ import { dataRights } from './data-rights.words.ts'
 import { dutyRights } from './duty-rights.words.ts'
 import { lawRights } from './law-rights.words.ts'
 import { organisationRights } from './organisation-rights.words.ts'
+import { peopleRights } from './people-rights.words.ts'
 import { planRights } from './plan-rights.words.ts'
 import { readingRights } from './reading-rights.words.ts'
 import type { Right } from './right.ts'
@@ -17,6 +18,7 @@ export const registry: Right[] = [
   ...planRights,
   ...amendmentRights,
   ...organisationRights,
+  ...peopleRights,
   ...lawRights,
   ...accountRights,
   ...dataRights,

@@ -2,13 +2,15 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '#db/context.ts'
 import { listPeople, listPosts } from '#foundation/people/post.reads.ts'
+import { listStandIns } from '#foundation/people/stand-in.reads.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
 import type { Account, FoundingState, Holder } from './account.ts'
 
 /** Everybody who holds a post today, by unit, and after them those who have an account and no post any more. */
 export async function listHolders(context: Context): Promise<Holder[]> {
-  const posts = await listPosts(context, context.today)
+  const [held, stoodIn] = [await listPosts(context, context.today), await listStandIns(context, context.today)]
+  const posts = [...held, ...stoodIn.map((one) => ({ ...one, insteadOf: one.holderName }))]
   const accounts = new Map((await selectAccounts(context).execute()).map((account) => [account.person, account]))
   const people = await listPeople(context)
 

@@ -14,11 +14,11 @@ export type Account = {
 /** slip: a slip is out and its code not yet used · active: its owner has chosen a password */
 export type AccountState = 'none' | 'slip' | 'active' | 'closed'
 
-/** A person with the posts held today, and the account if there is one. */
+/** A person with the posts held today or stood in for, and the account if there is one. */
 export type Holder = {
   person: Id<'person'>
   name: string
-  posts: { unitName: string; title: string }[]
+  posts: { unitName: string; title: string; insteadOf?: string }[]
   account: Account | null
 }
 

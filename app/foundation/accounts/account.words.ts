@@ -4,6 +4,9 @@ import { inOwnWords } from '#kernel/words.ts'
 import type { CloseRefusal, OpenRefusal, RenewRefusal } from './account.rules.ts'
 import type { AccountState } from './account.ts'
 
+/** How long the hash of one code takes, which is slow by intent, with some room for a slow machine. */
+const secondsEach = 0.1
+
 export const accountWords = inOwnWords({
   vi: (own: Terms) => ({
     title: 'Tài khoản',
@@ -11,7 +14,8 @@ export const accountWords = inOwnWords({
       `${active} trên ${all} người đang giữ chức vụ đã vào bằng mật khẩu của mình.`,
     waits: (count: number) => `Còn ${count} người giữ chức vụ mà chưa có tài khoản.`,
     openAll: 'Lập tài khoản cho tất cả',
-    openAllHint: 'Mỗi người có một phiếu để in: tên đăng nhập, mã dùng một lần và mã QR. Phiếu chỉ hiện một lần.',
+    openAllHint: (count: number) =>
+      `Mỗi người có một phiếu để in: tên đăng nhập, mã dùng một lần và mã QR. Phiếu chỉ hiện một lần.${count >= 10 ? ` Lập cho ${count} người mất chừng ${Math.ceil(count * secondsEach)} giây: bấm một lần rồi chờ.` : ''}`,
     unused: (count: number) => `In phiếu mới cho ${count} người chưa vào`,
     unusedHint: 'Mã trên phiếu cũ của những người ấy sẽ hết dùng được.',
     nobody: 'Chưa có ai giữ chức vụ',
@@ -73,7 +77,8 @@ export const accountWords = inOwnWords({
     lead: (active, all) => `${active} of ${all} people who hold a post have come in with a password of their own.`,
     waits: (count) => `${count} people hold a post and have no account.`,
     openAll: 'Make accounts for all',
-    openAllHint: 'Each gets a slip to print: user name, one-time code and QR code. Slips are shown once.',
+    openAllHint: (count) =>
+      `Each gets a slip to print: user name, one-time code and QR code. Slips are shown once.${count >= 10 ? ` For ${count} people it takes about ${Math.ceil(count * secondsEach)} seconds: press once and wait.` : ''}`,
     unused: (count) => `New slips for the ${count} who have not come in`,
     unusedHint: 'The codes on their old slips end.',
     nobody: 'Nobody holds a post yet',

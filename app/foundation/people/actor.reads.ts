@@ -1,4 +1,5 @@
 // Who is acting, asked once at the start of every page and act.
+import { sql } from 'kysely'
 import type { Context } from '#db/context.ts'
 import { prepared } from '#db/prepared.ts'
 import { unitsAsOf } from '#foundation/organisation/unit.reads.ts'
@@ -24,8 +25,19 @@ export async function getVisitor(context: Context): Promise<Actor> {
   return { id: actor, name: first.name, language, posts: rows.flatMap(holdingOf) }
 }
 
-/** The person's name, once for each post held on the day, or alone. */
-const listHoldings = prepared(({ db, tenant }, actor: Id<'person'>, today: Day) =>
+/** The person's name, once for each post held on the day or stood in for on it, or alone. */
+const listHoldings = prepared((context, actor: Id<'person'>, today: Day) =>
+  held(context, today)
+    .where('person.id', '=', actor)
+    .select(sql<string | null>`null`.as('insteadOf'))
+    .unionAll(stoodIn(context, today).where('person.id', '=', actor).select('holder.name as insteadOf'))
+    .orderBy('insteadOf', (order) => order.asc().nullsFirst()) // one's own come first
+    .orderBy('since'),
+)
+
+type Asking = Pick<Context, 'db' | 'tenant'>
+
+const held = ({ db, tenant }: Asking, today: Day) =>
   db
     .selectFrom('person')
     .leftJoin('post', (join) =>
@@ -42,13 +54,40 @@ const listHoldings = prepared(({ db, tenant }, actor: Id<'person'>, today: Day) 
         .on(({ or, eb }) => or([eb('unit.valid_to', 'is', null), eb('unit.valid_to', '>', today)])),
     )
     .select(['person.name', 'unit.id as unit', 'unit.name as unitName', 'unit.kind as unitKind'])
-    .select(['post.role', 'post.title'])
+    .select(['post.role', 'post.title', 'post.valid_from as since'])
     .where('person.tenant_id', '=', tenant)
-    .where('person.id', '=', actor)
-    .orderBy('post.valid_from'),
-)
+
+/** As long as the post is held by whom it is stood in for. */
+const stoodIn = ({ db, tenant }: Asking, today: Day) =>
+  db
+    .selectFrom('person')
+    .innerJoin('stand_in', (join) =>
+      join
+        .onRef('stand_in.tenant_id', '=', 'person.tenant_id')
+        .onRef('stand_in.person_id', '=', 'person.id')
+        .on('stand_in.valid_from', '<=', today)
+        .on('stand_in.valid_to', '>', today),
+    )
+    .innerJoin('post', (join) =>
+      join
+        .onRef('post.tenant_id', '=', 'stand_in.tenant_id')
+        .onRef('post.id', '=', 'stand_in.post_id')
+        .on(({ or, eb }) => or([eb('post.valid_to', 'is', null), eb('post.valid_to', '>', today)])),
+    )
+    .innerJoin('person as holder', (join) =>
+      join.onRef('holder.tenant_id', '=', 'post.tenant_id').onRef('holder.id', '=', 'post.person_id'),
+    )
+    .innerJoin(unitsAsOf(today), (join) =>
+      join
+        .onRef('unit.tenant_id', '=', 'post.tenant_id')
+        .onRef('unit.id', '=', 'post.unit_id')
+        .on(({ or, eb }) => or([eb('unit.valid_to', 'is', null), eb('unit.valid_to', '>', today)])),
+    )
+    .select(['person.name', 'unit.id as unit', 'unit.name as unitName', 'unit.kind as unitKind'])
+    .select(['post.role', 'post.title', 'stand_in.valid_from as since'])
+    .where('person.tenant_id', '=', tenant)
 
 function holdingOf(row: { [Key in keyof Holding]: Holding[Key] | null }): Holding[] {
-  const { unit, unitName, unitKind, role, title } = row
-  return unit && unitName && unitKind && role && title ? [{ unit, unitName, unitKind, role, title }] : []
+  const { unit, unitName, unitKind, role, title, insteadOf } = row
+  return unit && unitName && unitKind && role && title ? [{ unit, unitName, unitKind, role, title, insteadOf }] : []
 }

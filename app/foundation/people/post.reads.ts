@@ -18,6 +18,12 @@ export const listPosts = (context: Context, on: Day): Promise<Post[]> =>
 export const listPostsOf = (context: Context, unit: Id<'unit'>): Promise<Post[]> =>
   selectPosts(context).where('post.unit_id', '=', unit).execute()
 
+/** All posts that a person ever had. */
+export const listPostsWith = (context: Context, person: Id<'person'>): Promise<Post[]> =>
+  selectPosts(context).where('post.person_id', '=', person).execute()
+
+export const listAllPosts = (context: Context): Promise<Post[]> => selectPosts(context).execute()
+
 export const getPost = (context: Context, id: Id<'post'>): Promise<Post> =>
   selectPosts(context).where('post.id', '=', id).executeTakeFirstOrThrow(missing)
 

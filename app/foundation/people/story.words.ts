@@ -34,6 +34,10 @@ export const organisationStory = inOwnWords<(entry: StoryEntry, person: string) 
         return `${person} nhận chức vụ.`
       case 'post.given-up':
         return `${person} thôi giữ chức vụ${on ? ` từ ngày ${on}` : ''}.`
+      case 'stand-in.named':
+        return `${person} được cử thay.`
+      case 'stand-in.called-off':
+        return `${person} thôi thay${on ? ` từ ngày ${on}` : ''}.`
       default:
         return 'Có thay đổi.'
     }
@@ -67,6 +71,10 @@ export const organisationStory = inOwnWords<(entry: StoryEntry, person: string) 
         return `${person} took up a post.`
       case 'post.given-up':
         return `${person} gave up a post${on ? ` on ${on}` : ''}.`
+      case 'stand-in.named':
+        return `${person} was named to stand in.`
+      case 'stand-in.called-off':
+        return `${person} stood in no more${on ? ` from ${on}` : ''}.`
       default:
         return 'Something changed.'
     }

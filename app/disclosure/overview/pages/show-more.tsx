@@ -3,6 +3,7 @@
 import { countUnconfirmed } from '#foundation/law/setting.reads.ts'
 import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
+import { standInWords } from '#foundation/people/stand-in.words.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -44,9 +45,9 @@ export const showMorePage = page(paths.more, {
         </ul>
         <h2>{t.posts}</h2>
         <ul class="rows">
-          {actor.posts.map(({ title, unitName }) => (
+          {actor.posts.map((post) => (
             <li>
-              {title} · {unitName}
+              {standInWords(context).titled(post)} · {post.unitName}
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { resetWords } from '#foundation/accounts/reset.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { mayRunOffice } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
+import { standInWords } from '#foundation/people/stand-in.words.ts'
 import { isId } from '#kernel/ids.ts'
 import { forbidden, missing } from '#kernel/missing.ts'
 import { fieldOf, goTo, page } from '#shell/page.tsx'
@@ -86,7 +87,7 @@ function ForAll({ actor, holders }: { actor: Actor; holders: Holder[] }) {
         name="for"
         value="waiting"
       />
-      {count > 0 && <p class="hint">{t.openAllHint}</p>}
+      {count > 0 && <p class="hint">{t.openAllHint(count)}</p>}
       {unused.length > 0 && (
         <form method="post" action={paths.slips()} class="gap">
           <Button kind="two" name="for" value="unused">
@@ -138,7 +139,7 @@ function HolderRow({ actor, holder }: { actor: Actor; holder: Holder }) {
       <td>
         <b>{name}</b>
       </td>
-      <td class="sm">{posts.map((post) => `${post.title}, ${post.unitName}`).join('; ')}</td>
+      <td class="sm">{posts.map((post) => `${standInWords(actor).titled(post)}, ${post.unitName}`).join('; ')}</td>
       <td class={account ? undefined : 'w'} data-l={`${t.username}:`}>
         {account?.username}
       </td>

@@ -8,6 +8,8 @@ import { unitWords } from '#foundation/organisation/unit.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { mayRunOffice } from '#foundation/people/actor.rules.ts'
 import { listPosts } from '#foundation/people/post.reads.ts'
+import { listStandIns } from '#foundation/people/stand-in.reads.ts'
+import { standInWords } from '#foundation/people/stand-in.words.ts'
 import { typedDay, written } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import type { Language } from '#kernel/words.ts'
@@ -25,12 +27,10 @@ export const listUnitsPage = page(paths.units, {
     const typed = asked === null ? context.today : typedDay(asked)
     const on = typed ?? context.today
     const [units, posts] = [await listTree(context, on), await listPosts(context, on)]
+    const stoodIn = (await listStandIns(context, on)).map((one) => ({ ...one, insteadOf: one.holderName }))
     const own = units.filter((unit) => !isOutside(unit)).length
     const asNow = query.get('view') === 'now'
-    const notes = (unit: Id<'unit'>) => {
-      const held = posts.filter((post) => post.unit === unit)
-      return held.length > 0 ? [held.map((post) => `${post.title}: ${post.personName}`).join(' · ')] : []
-    }
+    const notes = notesOf([...posts, ...stoodIn], standInWords(context).titled)
     const office = mayRunOffice(actor).allowed
     return (
       <Screen actor={actor} title={t.title} here="units">
@@ -47,6 +47,11 @@ export const listUnitsPage = page(paths.units, {
           {office && (
             <a class="b two" href={paths.accounts()}>
               {t.accounts}
+            </a>
+          )}
+          {office && (
+            <a class="b two" href={paths.rosters()}>
+              {t.fromExcel}
             </a>
           )}
         </p>
@@ -67,6 +72,10 @@ export const listUnitsPage = page(paths.units, {
           </p>
         </form>
         <p class="unprinted">
+          <a href={paths.people()}>{t.people}</a>
+          {' · '}
+          {office && <a href={`${paths.rosterExport()}?on=${on}`}>{t.toExcel}</a>}
+          {office && ' · '}
           <a href={paths.rights()}>{t.rights}</a>
         </p>
         {typed === null && <Note kind="bad">{t.dayOdd}</Note>}
@@ -105,4 +114,11 @@ function FirstSteps({ language }: { language: Language }) {
       </ol>
     </>
   )
+}
+
+type Shown = { unit: Id<'unit'>; title: string; personName: string; insteadOf?: string }
+
+const notesOf = (posts: Shown[], titled: (post: Shown) => string) => (unit: Id<'unit'>) => {
+  const held = posts.filter((post) => post.unit === unit)
+  return held.length > 0 ? [held.map((post) => `${titled(post)}: ${post.personName}`).join(' · ')] : []
 }

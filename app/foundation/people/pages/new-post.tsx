@@ -3,9 +3,9 @@ import { getUnit } from '#foundation/organisation/unit.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { mayRunOffice } from '#foundation/people/actor.rules.ts'
 import { appointPerson } from '#foundation/people/post.acts.ts'
-import { listPeople, listPosts, type Person } from '#foundation/people/post.reads.ts'
+import { listPeople, listPosts } from '#foundation/people/post.reads.ts'
 import type { AppointRefusal } from '#foundation/people/post.rules.ts'
-import { type Post, postRoles } from '#foundation/people/post.ts'
+import { postRoles } from '#foundation/people/post.ts'
 import { postWords } from '#foundation/people/post.words.ts'
 import { typedDay } from '#kernel/day.ts'
 import { isId } from '#kernel/ids.ts'
@@ -16,6 +16,7 @@ import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { Button, ErrorSummary, Once } from '#ui/form.tsx'
 import { ChoiceField, DayField, TextField } from '#ui/text-field.tsx'
+import { withPosts } from './with-posts.ts'
 
 type Refusal = AppointRefusal | { why: 'day-odd' }
 
@@ -79,10 +80,6 @@ export const newPostPage = page<'unit', Refusal>(paths.newPost, {
     return verdict.allowed ? goTo(paths.unit({ unit })) : verdict
   },
 })
-
-/** Two people may have one name: what they do tells them apart. */
-const withPosts = ({ id, name }: Person, posts: Post[]): string =>
-  [name, ...posts.filter((post) => post.person === id).map((post) => `${post.title} ${post.unitName}`)].join(', ')
 
 function fieldRefused({ why }: Refusal): string {
   if (why === 'title-missing') return 'title'

@@ -3,20 +3,20 @@ import { storyOf } from '#foundation/audit/entry.reads.ts'
 import { listDescents, listReorganisations } from '#foundation/organisation/reorganisation.reads.ts'
 import { unitsOf } from '#foundation/organisation/reorganisation.ts'
 import { getUnit, listAllUnits, listSpans } from '#foundation/organisation/unit.reads.ts'
-import { isOutside, type Unit } from '#foundation/organisation/unit.ts'
+import type { Unit } from '#foundation/organisation/unit.ts'
 import { unitWords } from '#foundation/organisation/unit.words.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { mayRunOffice } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import { listPostsOf } from '#foundation/people/post.reads.ts'
-import type { Post } from '#foundation/people/post.ts'
-import { postWords } from '#foundation/people/post.words.ts'
+import { listStandInsOf } from '#foundation/people/stand-in.reads.ts'
 import { organisationStory } from '#foundation/people/story.words.ts'
-import { type Day, written, writtenMoment } from '#kernel/day.ts'
+import { written, writtenMoment } from '#kernel/day.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { UnitHistory, UnitLineage } from './unit-history.tsx'
+import { UnitPosts } from './unit-posts.tsx'
 import { UnitSummary } from './unit-summary.tsx'
 
 export const showUnitPage = page(paths.unit, {
@@ -30,15 +30,16 @@ export const showUnitPage = page(paths.unit, {
     ]
     const [spans, descents] = [await listSpans(context, id), await listDescents(context)]
     const touching = (await listReorganisations(context)).filter(({ changes }) => unitsOf(changes).has(id))
-    const story = await storyOf(context, id, ...[...posts, ...touching].map((one) => one.id))
+    const standIns = await listStandInsOf(context, id)
+    const story = await storyOf(context, id, ...[...posts, ...standIns, ...touching].map((one) => one.id))
     const told = organisationStory(context)
-    const names = new Map(posts.map((post) => [`${post.id}`, post.personName]))
+    const names = new Map([...posts, ...standIns].map((one) => [`${one.id}`, one.personName]))
     return (
       <Screen actor={actor} title={unit.name} here="units">
         <UnitSummary actor={actor} unit={unit} units={units} />
         <div class="cols">
           <div>
-            <Posts actor={actor} unit={unit} posts={posts} today={context.today} />
+            <UnitPosts actor={actor} unit={unit} posts={posts} standIns={standIns} today={context.today} />
             <Children actor={actor} unit={unit} units={units} />
             <UnitHistory language={context.language} spans={spans} units={units} />
             <UnitLineage
@@ -65,57 +66,6 @@ export const showUnitPage = page(paths.unit, {
     )
   },
 })
-
-function Posts({ actor, unit, posts, today }: { actor: Actor; unit: Unit; posts: Post[]; today: Day }) {
-  const t = postWords(actor)
-  const office = mayRunOffice(actor).allowed
-  const past = posts.filter((post) => post.to !== null && post.to <= today)
-  const held = posts.filter((post) => !past.includes(post))
-  return (
-    <>
-      <h2>{t.holders}</h2>
-      {held.length === 0 && <p class="soft">{t.nobody}</p>}
-      <PostRows actor={actor} posts={held} mayEnd={office} />
-      {office && !unit.to && !isOutside(unit) && (
-        <p class="gap">
-          <a class="b" href={paths.newPost({ unit: unit.id })}>
-            {t.add}
-          </a>
-        </p>
-      )}
-      {past.length > 0 && (
-        <details class="gap">
-          <summary>{`${t.past} (${past.length})`}</summary>
-          <PostRows actor={actor} posts={past} mayEnd={false} />
-        </details>
-      )}
-    </>
-  )
-}
-
-function PostRows({ actor, posts, mayEnd }: { actor: Actor; posts: Post[]; mayEnd: boolean }) {
-  const t = postWords(actor)
-  return (
-    <ul class="rows">
-      {posts.map((post) => (
-        <li>
-          <b>{post.personName}</b>
-          <p>{post.title}</p>
-          <p class="sm soft">
-            {t.roles[post.role]}, {t.span(written(post.from), post.to && written(post.to))}
-          </p>
-          {mayEnd && !post.to && (
-            <p class="bs tight">
-              <a class="b link" href={paths.endPost({ post: post.id })} aria-label={t.endFor(post.personName)}>
-                {t.end}
-              </a>
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-}
 
 function Children({ actor, unit, units }: { actor: Actor; unit: Unit; units: Unit[] }) {
   const t = unitWords(actor)
