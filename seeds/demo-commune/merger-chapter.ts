@@ -1,4 +1,7 @@
-// November 2026: two small cells have become one in the middle of the campaign. Their open duties follow, the accepted ones stay.
+// November 2026: two small cells have become one in the middle of the campaign, and another was split. Open duties follow, the
+// accepted ones stay, and the office says who has what after the split.
+import { giveOver } from '#cycle/duties/give-over.acts.ts'
+import { listUnsettled } from '#cycle/duties/unsettled.reads.ts'
 import { draftOf } from '#foundation/organisation/draft.rules.ts'
 import { reorganise } from '#foundation/organisation/reorganisation.acts.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
@@ -34,4 +37,25 @@ export async function mergeTwoCells(stage: Stage): Promise<void> {
       await appoint(context, { unit, person: at(stage, person, enteredOn).actor, role, title, from: on })
   })
   stage.units.set(name, unit)
+}
+
+/** A part of a cell becomes a cell of its own: one duty is given to it, the rest waits on the office's list. */
+export async function splitACell(stage: Stage): Promise<void> {
+  const unit = stage.units.get('Chi bộ Trường THCS Sông Trăng')
+  const parent = stage.units.get(founding.committee)
+  if (!unit || !parent) throw new Error('the cast has lost a unit')
+  if (stage.today < enteredOn) return
+
+  const clerk = at(stage, founding.person, enteredOn, 40)
+  const part = { unit: newId<'unit'>(), name: 'Chi bộ Trường Mầm non Sông Trăng', shortName: null, tier: null }
+  const begins = [{ ...part, kind: 'party_cell' as const, parent }]
+  await play(stage, clerk, async (context) =>
+    reorganise(
+      context,
+      await getActor(context),
+      draftOf({ what: 'split', on, ground: null, unit, begins, goesOn: true }),
+    ),
+  )
+  const open = (await play(stage, clerk, listUnsettled)).find(({ status }) => status !== 'handed_in')
+  if (open) await play(stage, clerk, (context) => giveOver(context, open.id, part.unit))
 }
