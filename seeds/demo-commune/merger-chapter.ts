@@ -1,5 +1,5 @@
-// November 2026: two small cells have become one in the middle of the campaign, and one ended with nobody to succeed it. Open
-// duties follow, the accepted ones stay.
+// November 2026: two small cells have become one in the middle of the campaign, and another was split. Open duties follow, the
+// accepted ones stay, and the office says who has what after the split.
 import { giveOver } from '#cycle/duties/give-over.acts.ts'
 import { listUnsettled } from '#cycle/duties/unsettled.reads.ts'
 import { draftOf } from '#foundation/organisation/draft.rules.ts'
@@ -39,22 +39,23 @@ export async function mergeTwoCells(stage: Stage): Promise<void> {
   stage.units.set(name, unit)
 }
 
-/** The cell of the salt cooperative ends. What was open goes to whom it stood under; the office has given one of it over so far. */
-export async function endACell(stage: Stage): Promise<void> {
-  const [unit, taker] = ['Chi bộ Hợp tác xã Muối Bạch Sa', 'Chi bộ thôn Bến Đò'].map((one) => stage.units.get(one))
-  if (!unit || !taker) throw new Error('the cast has lost a unit')
+/** A part of a cell becomes a cell of its own: one duty is given to it, the rest waits on the office's list. */
+export async function splitACell(stage: Stage): Promise<void> {
+  const unit = stage.units.get('Chi bộ Trường THCS Sông Trăng')
+  const parent = stage.units.get(founding.committee)
+  if (!unit || !parent) throw new Error('the cast has lost a unit')
   if (stage.today < enteredOn) return
 
-  const ground = { words: 'Quyết định số 215-QĐ/ĐU', on: day('2026-10-30'), issuer: 'Đảng ủy xã Sông Trăng' }
   const clerk = at(stage, founding.person, enteredOn, 40)
-  await play(stage, clerk, async (context) => {
-    const draft = draftOf({ what: 'end', on, ground, unit, successors: [] })
-    const entered = await reorganise(context, await getActor(context), draft)
-    if (!entered.allowed) throw new Error(`refused in the story: ${entered.refusal.why}`)
-  })
-  await play(stage, clerk, async (context) => {
-    const [first] = await listUnsettled(context)
-    if (!first) throw new Error('the cell that ended had nothing open')
-    return giveOver(context, first.id, taker)
-  })
+  const part = { unit: newId<'unit'>(), name: 'Chi bộ Trường Mầm non Sông Trăng', shortName: null, tier: null }
+  const begins = [{ ...part, kind: 'party_cell' as const, parent }]
+  await play(stage, clerk, async (context) =>
+    reorganise(
+      context,
+      await getActor(context),
+      draftOf({ what: 'split', on, ground: null, unit, begins, goesOn: true }),
+    ),
+  )
+  const open = (await play(stage, clerk, listUnsettled)).find(({ status }) => status !== 'handed_in')
+  if (open) await play(stage, clerk, (context) => giveOver(context, open.id, part.unit))
 }

@@ -8,7 +8,7 @@ import { settleTheCommittee } from './committee-chapter.ts'
 import { askAboutData } from './data-chapter.ts'
 import { foundCast } from './found.ts'
 import { launchTheCampaign, leaveADraft } from './launch-chapter.ts'
-import { endACell, mergeTwoCells } from './merger-chapter.ts'
+import { mergeTwoCells, mergeTwoCells, splitACell } from './merger-chapter.ts'
 import { tellOrganisation } from './organisation-chapter.ts'
 import { letPeopleComeAndGo } from './people-chapter.ts'
 import type { Stage } from './stage.ts'
@@ -30,7 +30,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     await letPeopleComeAndGo(stage)
     await amendThePlan(stage, campaign)
     await mergeTwoCells(stage)
-    await endACell(stage)
+    await splitACell(stage)
     await leaveADraft(stage)
     await askAboutData(stage)
   } finally {
