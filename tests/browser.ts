@@ -41,7 +41,7 @@ export const press = (page: Page, name: string) => page.getByRole('button', { na
 
 /** No axe finding, and nothing wider than the window. Only where scripts run: without them `evaluate` waits for ever. */
 export async function inspect(page: Page): Promise<void> {
-  const { violations } = await page.evaluate<{ violations: Violation[] }>(`${axe}; axe.run()`)
+  const { violations } = await seen<{ violations: Violation[] }>(page, `${axe}; axe.run()`)
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
   assert.deepEqual(found, [], page.url())
   await fits(page)
@@ -49,10 +49,23 @@ export async function inspect(page: Page): Promise<void> {
 
 /** Nothing is wider than the window. */
 export async function fits(page: Page): Promise<void> {
-  const [wide, window] = await page.evaluate<[number, number]>(
+  const [wide, window] = await seen<[number, number]>(
+    page,
     '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
   )
   assert.ok(wide <= window, `${page.url()} is ${wide} px wide in ${window}`)
+}
+
+/** What a script finds on the page. A press may still be on its way to the next page: then it is asked again there. */
+async function seen<Found>(page: Page, script: string): Promise<Found> {
+  await page.waitForLoadState()
+  try {
+    return await page.evaluate<Found>(script)
+  } catch (error) {
+    if (!/documentElement|context was destroyed|navigati/i.test(String(error))) throw error
+    await page.waitForLoadState()
+    return page.evaluate<Found>(script)
+  }
 }
 
 type Violation = { id: string; nodes: { html: string }[] }

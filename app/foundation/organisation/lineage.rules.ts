@@ -13,8 +13,7 @@ type Alive = Pick<Unit, 'id' | 'from' | 'to'>
  */
 export function successorsAt(unit: UnitId, on: Day, { lives, descents }: Kin): UnitId[] {
   const alive = new Map(lives.map((life) => [life.id, life]))
-  const found = new Set<UnitId>()
-  const seen = new Set<UnitId>()
+  const [found, seen] = [new Set<UnitId>(), new Set<UnitId>()]
   const follow = (id: UnitId) => {
     const life = alive.get(id)
     if (!life || seen.has(id)) return
