@@ -32,7 +32,7 @@ export const answerRequestPage = page<'data_request', AnswerRefusal | EraseRefus
         <p class="lead">
           {request.outcome
             ? `${t.outcome[request.outcome]}: ${request.reply}`
-            : `${t.left(left)}: ${t.answerBy(written(answerBy))}, ${t.doneBy(written(doneBy))}`}
+            : `${t.answerBy(written(answerBy))}, ${t.doneBy(written(doneBy))}: ${t.left(left)}`}
         </p>
         {request.text && (
           <p>

@@ -36,8 +36,8 @@ export const listRequestsPage = page<never, AskRefusal>(paths.dataRequests, {
             <li>
               <a href={paths.dataRequest({ data_request: id })}>{t.one(t.kinds[kind], personName)}</a>
               <p class="sm">
-                <State shape={left < 0 ? 'late' : left < 3 ? 'soon' : 'todo'}>{t.left(left)}</State>{' '}
-                {t.answerBy(written(answerBy))}, {t.doneBy(written(doneBy))}
+                {t.answerBy(written(answerBy))}, {t.doneBy(written(doneBy))}:{' '}
+                <State shape={left < 0 ? 'late' : left < 3 ? 'soon' : 'todo'}>{t.left(left)}</State>
               </p>
             </li>
           ))}

@@ -7,7 +7,7 @@ import { protectionWords } from '#foundation/accounts/protection.words.ts'
 import { sessionWords } from '#foundation/accounts/session.words.ts'
 import { getVisitor } from '#foundation/people/actor.reads.ts'
 import type { Actor } from '#foundation/people/actor.ts'
-import { dayOf, written } from '#kernel/day.ts'
+import { dayOf, written, writtenMoment } from '#kernel/day.ts'
 import { type Id, isId } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
 import { sessionDays } from '#shell/login.ts'
@@ -73,7 +73,7 @@ function Sessions({ actor, sessions, here }: SessionsProps) {
                 <b>{device}</b> {id === here && <State shape="done">{t.here}</State>}
               </p>
               <p class="soft sm">
-                {t.since(written(dayOf(since)))}. {t.seen(momentOf(seenAt))}.
+                {t.since(written(dayOf(since)))}. {t.seen(writtenMoment(seenAt))}.
               </p>
               {id !== here && (
                 <a href={`?end=${id}`} aria-label={t.endOne(device)}>
@@ -113,7 +113,3 @@ function EndForm({ actor, chosen, device, error }: EndProps) {
     </>
   )
 }
-
-const clock = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' })
-
-const momentOf = (at: Date) => `${clock.format(at)} ${written(dayOf(at))}`

@@ -32,9 +32,7 @@ export function SettingRow({ actor, settingKey: key, changes, today }: RowProps)
           <span class="soft sm">{kind.given ? t.from(day(holding.from)) : told(holding, actor)}</span>
         </p>
       )}
-      <p class="sm soft">
-        {[settingSources(actor)[key], names.certainty[kind.certainty], t.rule(kind.rule)].join(' · ')}
-      </p>
+      <p class="sm soft">{[settingSources(actor)[key], names.certainty[kind.certainty]].join(' · ')}</p>
       <Values actor={actor} settingKey={key} changes={changes} />
       <p class="bs tight unprinted">
         {maySet(actor, key).allowed && (
