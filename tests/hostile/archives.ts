@@ -81,7 +81,7 @@ export const archives: { [what: string]: () => Uint8Array } = {
   'names with ways out': () =>
     zipSync({
       [document]: zeros(10),
-      '../../../../tmp/out.txt': zeros(10),
+      '../../../../out.txt': zeros(10),
       '/etc/passwd': zeros(10),
       'C:\\x': zeros(1),
     }),
