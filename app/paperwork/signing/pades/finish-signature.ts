@@ -1,0 +1,16 @@
+// The value comes back from phone, provider or card: it is checked against the certificate before it is put into the file.
+import { verify } from 'node:crypto'
+import { fillHole } from './byte-range.ts'
+import type { PreparedSignature } from './prepare-signature.ts'
+import { ecdsaValue, signedData } from './signed-data.ts'
+
+/** The bare value: r and s side by side for P-256, PKCS#1 for RSA. Null where another key made it, or for other bytes. */
+export function checkedValue({ attributes, signer }: Pick<PreparedSignature, 'attributes' | 'signer'>, bare: Uint8Array) {
+  const value = signer.kind === 'ec' ? p256Value(bare) : bare
+  return value && verify('sha256', attributes, signer.key, value) ? value : null
+}
+
+export const finishSignature = (prepared: PreparedSignature, value: Uint8Array, timeStamp?: Uint8Array): Buffer =>
+  fillHole(prepared.pdf, prepared.hole, signedData(prepared, value, timeStamp))
+
+const p256Value = (bare: Uint8Array): Buffer | null => (bare.length === 64 ? ecdsaValue(bare) : null)
