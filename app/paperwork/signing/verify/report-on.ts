@@ -1,0 +1,71 @@
+// What can be said of one signature by itself.
+import type { Certificate } from '../certificates/certificate.ts'
+import { chainOf, issued } from '../certificates/chain.ts'
+import { revocationOf } from '../certificates/revocation.ts'
+import { isSignatureOver } from '../cms/check-signed-data.ts'
+import { readSignedData, type SignedData } from '../cms/signed-data.ts'
+import { readTimeStamp } from '../cms/time-stamp.ts'
+import { oid } from '../der/identifiers.ts'
+import { Malformed, malformed } from '../der/malformed.ts'
+import { coverageOf } from './coverage.ts'
+import type { FoundSignature } from './find-signatures.ts'
+import type { SignatureReport, When } from './report.ts'
+import { claimedTime, stampOn } from './signing-time.ts'
+import type { OpenedTrust } from './trust.ts'
+
+type Findings = Omit<SignatureReport, 'changesAfter'>
+
+export function reportOn(file: Uint8Array, found: FoundSignature, trust: OpenedTrust): Findings {
+  const end = (found.range[2] ?? 0) + (found.range[3] ?? 0)
+  const { field, kind, words } = found
+  const about = { field, kind, reason: words.reason, place: words.place, covers: { bytes: end, of: file.length } }
+  try {
+    return { ...about, ...check(file, found, trust) }
+  } catch (error) {
+    if (!(error instanceof Malformed) && !(error instanceof RangeError)) throw error
+    const nobody = { signer: null, issuer: null, when: { source: 'unknown' } as const, chain: null, revocation: null }
+    return { ...about, ...nobody, integrity: 'unreadable', mayBeUsed: false }
+  }
+}
+
+function check(file: Uint8Array, found: FoundSignature, trust: OpenedTrust) {
+  const { pieces, value } = coverageOf(file, found)
+  const { data, when, intact } = found.kind === 'time-stamp' ? openStamp(value, pieces) : open(found, value, pieces, trust)
+  const at = when.source === 'unknown' ? trust.at : when.at
+  const chain = chainOf(data.signer, [...data.certificates, ...trust.known], trust.roots, at)
+  const [, issuer] = chain.certificates
+  return {
+    integrity: intact && areAllIssued(data.certificates, trust) ? ('intact' as const) : ('altered' as const),
+    ...{ signer: data.signer.name, issuer: issuer?.name ?? null, when, chain: chain.standing },
+    revocation: chain.standing === 'unknown-issuer' ? null : revocationOf(chain, trust.lists, at),
+    mayBeUsed: found.kind === 'time-stamp' ? mayStamp(data.signer) : maySign(data.signer),
+  }
+}
+
+function open(found: FoundSignature, value: Uint8Array, pieces: Uint8Array[], trust: OpenedTrust) {
+  const data = readSignedData(value)
+  const isPades = found.how === 'ETSI.CAdES.detached'
+  if (!isPades && found.how !== 'adbe.pkcs7.detached') malformed('a kind of signature that is not taken')
+  if (data.contentType !== oid.data || data.content) malformed('content inside a signature that stands beside it')
+  const stamp = stampOn(data, trust)
+  const when: When = stamp ? { source: 'time-stamp', at: stamp } : claimedTime(found.words.at)
+  return { data, when, intact: isSignatureOver(data, pieces, isPades) }
+}
+
+function openStamp(value: Uint8Array, pieces: Uint8Array[]): { data: SignedData; when: When; intact: boolean } {
+  const { at, data } = readTimeStamp(value, pieces)
+  return { data, when: { source: 'time-stamp', at }, intact: true }
+}
+
+/** A certificate that nobody here issued could be anything, and a changed byte in it would not be seen. */
+export const areAllIssued = (certificates: Certificate[], { roots, known }: OpenedTrust): boolean =>
+  certificates.every((one, index) => index === 0 || [...certificates, ...known, ...roots].some((issuer) => issued(issuer, one)))
+
+const maySign = ({ usages, purposes }: Certificate): boolean =>
+  (usages === null || usages.has('nonRepudiation') || usages.has('digitalSignature')) &&
+  (purposes === null || [oid.documentSigning, oid.emailProtection, ...others].some((purpose) => purposes.has(purpose)))
+
+/** What public authorities give people for signing: client authentication, Adobe's and Microsoft's document signing. */
+const others = ['1.3.6.1.5.5.7.3.2', '1.2.840.113583.1.1.5', '1.3.6.1.4.1.311.10.3.12', '2.5.29.37.0']
+
+export const mayStamp = ({ purposes }: Certificate): boolean => purposes?.has(oid.timeStamping) ?? false
