@@ -5,5 +5,6 @@ import type { Command } from './command.ts'
 import { committee } from './committee.ts'
 import { read } from './read.ts'
 import { restore } from './restore.ts'
+import { verify } from './verify.ts'
 
-export const commands: Record<string, Command> = { read, audit, committee, backup, restore }
+export const commands: Record<string, Command> = { read, audit, committee, backup, restore, verify }

@@ -26,7 +26,10 @@ before(async () => {
 after(() => rmSync(folder, { recursive: true }))
 
 const pem = (der: Uint8Array) =>
-  `-----BEGIN CERTIFICATE-----\n${Buffer.from(der).toString('base64').match(/.{1,64}/g)?.join('\n')}\n-----END CERTIFICATE-----\n`
+  `-----BEGIN CERTIFICATE-----\n${Buffer.from(der)
+    .toString('base64')
+    .match(/.{1,64}/g)
+    ?.join('\n')}\n-----END CERTIFICATE-----\n`
 const without = (tool: string) => (spawnSync(tool, ['-v']).error ? `${tool} is not installed` : false)
 
 test('pdfsig finds three valid signatures', { skip: without('pdfsig') }, () => {
@@ -49,12 +52,20 @@ test('openssl verifies each as CAdES, with its chain', { skip: without('openssl'
     writeFileSync(content, Buffer.concat([pdf.subarray(0, from), pdf.subarray(to, to + rest)]))
     writeFileSync(cms, Buffer.from(Buffer.from(pdf.subarray(from + 1, to - 1)).toString('latin1'), 'hex'))
     const how = ['-inform', 'DER', '-binary', '-purpose', 'any', '-attime', '1795000000']
-    execFileSync('openssl', ['cms', '-verify', '-cades', ...how, '-in', cms, '-content', content, '-CAfile', roots, '-out', '/dev/null'], { stdio: 'pipe' })
+    execFileSync(
+      'openssl',
+      ['cms', '-verify', '-cades', ...how, '-in', cms, '-content', content, '-CAfile', roots, '-out', '/dev/null'],
+      { stdio: 'pipe' },
+    )
   }
 })
 
 function ranges(): [number, number, number][] {
-  const found = [...Buffer.from(pdf).toString('latin1').matchAll(/\/ByteRange ?\[0 (\d+) (\d+) (\d+)/g)]
+  const found = [
+    ...Buffer.from(pdf)
+      .toString('latin1')
+      .matchAll(/\/ByteRange ?\[0 (\d+) (\d+) (\d+)/g),
+  ]
   assert.equal(found.length, 3)
   return found.map(([, from, to, rest]) => [Number(from), Number(to), Number(rest)])
 }

@@ -19,9 +19,17 @@ export async function makeHouse(): Promise<House> {
   return { root, issuer: await makeIssuer(root, { name: 'Cấp chứng thư xã Lạc Khê', organisation }, validity) }
 }
 
-export async function makePerson({ issuer }: House, name: string, algorithm: typeof p256 | typeof rsa2048 = p256): Promise<Person> {
+export async function makePerson(
+  { issuer }: House,
+  name: string,
+  algorithm: typeof p256 | typeof rsa2048 = p256,
+): Promise<Person> {
   const keys = (await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify'])) as CryptoKeyPair
-  const request = await x509.Pkcs10CertificateRequestGenerator.create({ name: 'CN=thử', keys, signingAlgorithm: algorithm })
+  const request = await x509.Pkcs10CertificateRequestGenerator.create({
+    name: 'CN=thử',
+    keys,
+    signingAlgorithm: algorithm,
+  })
   const key = await provenKey(new Uint8Array(request.rawData))
   if (!key) throw new Error('the request proves nothing')
   const subject = { name, title: 'Bí thư', unit: 'Chi bộ thôn Đông', organisation: 'Đảng ủy xã Lạc Khê' }
@@ -29,6 +37,7 @@ export async function makePerson({ issuer }: House, name: string, algorithm: typ
   const how = algorithm === p256 ? { name: 'ECDSA', hash: 'SHA-256' } : 'RSASSA-PKCS1-v1_5'
   return {
     certificate: readCertificate(der),
-    sign: async (attributes) => new Uint8Array(await crypto.subtle.sign(how, keys.privateKey, new Uint8Array(attributes))),
+    sign: async (attributes) =>
+      new Uint8Array(await crypto.subtle.sign(how, keys.privateKey, new Uint8Array(attributes))),
   }
 }

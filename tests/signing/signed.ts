@@ -1,7 +1,8 @@
 // A document signed in sequence by several people, as the product does it.
-import { addSignatureFields } from '#paperwork/signing/pades/signature-field.ts'
-import { prepareSignature } from '#paperwork/signing/pades/prepare-signature.ts'
+
 import { checkedValue, finishSignature } from '#paperwork/signing/pades/finish-signature.ts'
+import { prepareSignature } from '#paperwork/signing/pades/prepare-signature.ts'
+import { addSignatureFields } from '#paperwork/signing/pades/signature-field.ts'
 import { pdfOf } from '../making/pdf.ts'
 import type { House, Person } from './people.ts'
 
@@ -9,7 +10,12 @@ export const signedAt = new Date('2026-11-20T02:30:00Z')
 
 export const commitment = (): Uint8Array =>
   pdfOf([
-    { texts: [{ x: 80, y: 100, text: 'BAN CAM KET THI DUA' }, { x: 80, y: 140, text: 'Trong 1.200 cay dau nguon truoc 30/6.' }] },
+    {
+      texts: [
+        { x: 80, y: 100, text: 'BAN CAM KET THI DUA' },
+        { x: 80, y: 140, text: 'Trong 1.200 cay dau nguon truoc 30/6.' },
+      ],
+    },
     { texts: [{ x: 80, y: 100, text: 'Trang hai: phan cong thuc hien.' }] },
   ])
 
@@ -22,7 +28,13 @@ export const withFields = (pdf: Uint8Array, count: number): Promise<Uint8Array> 
     })),
   )
 
-export async function signAs(pdf: Uint8Array, field: string, person: Person, { issuer }: House, appearance: Uint8Array | null = pdfOf([{ texts: [{ x: 20, y: 400, text: 'DA KY' }] }])) {
+export async function signAs(
+  pdf: Uint8Array,
+  field: string,
+  person: Person,
+  { issuer }: House,
+  appearance: Uint8Array | null = pdfOf([{ texts: [{ x: 20, y: 400, text: 'DA KY' }] }]),
+) {
   const order = { field, signer: person.certificate, chain: [issuer.certificate], name: person.certificate.name.name }
   const rest = { reason: 'Cam kết thi đua', place: 'Lạc Khê', at: signedAt, appearance }
   const prepared = await prepareSignature(pdf, { ...order, ...rest })

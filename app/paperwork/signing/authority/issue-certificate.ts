@@ -13,7 +13,9 @@ export async function provenKey(request: Uint8Array): Promise<Uint8Array | null>
     const { algorithm, rawData } = read.publicKey
     const taken =
       (algorithm.name === 'ECDSA' && 'namedCurve' in algorithm && algorithm.namedCurve === 'P-256') ||
-      (algorithm.name === 'RSASSA-PKCS1-v1_5' && 'modulusLength' in algorithm && Number(algorithm.modulusLength) >= 2048)
+      (algorithm.name === 'RSASSA-PKCS1-v1_5' &&
+        'modulusLength' in algorithm &&
+        Number(algorithm.modulusLength) >= 2048)
     return taken && (await read.verify()) ? new Uint8Array(rawData) : null
   } catch {
     return null

@@ -30,4 +30,5 @@ export async function makeRevocationList(issuer: Authority, order: ListOrder): P
   return bytesOf(list)
 }
 
-export const serialOf = (certificate: Uint8Array): string => new x509.X509Certificate(ownBuffer(certificate)).serialNumber
+export const serialOf = (certificate: Uint8Array): string =>
+  new x509.X509Certificate(ownBuffer(certificate)).serialNumber

@@ -23,7 +23,9 @@ export function catalogChanges(before: PdfDocument, after: PdfDocument, claimed:
     else found.add(meanings[key] ?? 'catalog')
   }
   const [root, form] = [numberOf(is), numberOf(now.get('AcroForm'))]
-  const isFormHeld = [root, form].every((number) => number === null || claimed.has(number) || isSameIn(before, after, number))
+  const isFormHeld = [root, form].every(
+    (number) => number === null || claimed.has(number) || isSameIn(before, after, number),
+  )
   const changes = [...found].map((what): Change => ({ what, page: null, name: null }))
   if (!isFormHeld && found.size === 0) changes.push(...formChanges(before, after, claimed))
   return changes
@@ -32,7 +34,12 @@ export function catalogChanges(before: PdfDocument, after: PdfDocument, claimed:
 const isSameIn = (before: PdfDocument, after: PdfDocument, number: number): boolean =>
   changedKeys(entriesAt(before, number) ?? new Map(), entriesAt(after, number) ?? new Map()).length === 0
 
-function nameChanges(before: PdfDocument, after: PdfDocument, was: Value | undefined, is: Value | undefined): UnsoundChange[] {
+function nameChanges(
+  before: PdfDocument,
+  after: PdfDocument,
+  was: Value | undefined,
+  is: Value | undefined,
+): UnsoundChange[] {
   const [old, now] = [entriesOf(before.read(was)), entriesOf(after.read(is))]
   return changedKeys(old ?? new Map(), now ?? new Map()).map((key) => meanings[key] ?? 'catalog')
 }

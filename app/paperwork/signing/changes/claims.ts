@@ -38,7 +38,12 @@ function frameClaims({ before, after, touched }: Pair, fresh: Set<number>): numb
 }
 
 /** The fields of before, then new signature fields; nothing else of the form is different. */
-function growsBy(fresh: Set<number>, { before, after }: Omit<Pair, 'touched'>, old: Entries | null, now: Entries | null): boolean {
+function growsBy(
+  fresh: Set<number>,
+  { before, after }: Omit<Pair, 'touched'>,
+  old: Entries | null,
+  now: Entries | null,
+): boolean {
   if (!now) return !old
   const keys = changedKeys(old ?? new Map(), now).filter((key) => key !== 'Fields' && key !== 'SigFlags')
   if (keys.length > 0) return false

@@ -17,12 +17,13 @@ export function compare(before: PdfDocument, after: PdfDocument): Change[] {
     const touched = touchedObjects(before, after)
     const claims = claimsOf({ before, after, touched })
     const growth = growthOf(before, after)
+    const pages = pageChanges(before, after, claims.objects)
     const unclaimed = [...touched].filter((number) => !claims.objects.has(number))
     const found: Change[] = [
       ...claims.changes,
-      ...pageChanges(before, after, claims.objects),
+      ...pages,
       ...catalogChanges(before, after, claims.objects),
-      ...objectChanges(before, after, unclaimed),
+      ...objectChanges(before, after, unclaimed).filter(({ what }) => what !== 'page-order' || pages.length === 0),
     ]
     if (growth !== 'grown') found.push({ what: growth, ...whole })
     if (unclaimed.length > 0 && found.every(isSound)) found.push({ what: 'object', ...whole })
@@ -44,6 +45,7 @@ function objectChanges(before: PdfDocument, after: PdfDocument, unclaimed: numbe
 }
 
 function changeOf({ what, page, name }: Role, was: boolean, is: boolean): Change {
-  if (what === 'annotation-changed') return { what: !was ? 'annotation-added' : is ? what : 'annotation-removed', page, name }
+  if (what === 'annotation-changed')
+    return { what: !was ? 'annotation-added' : is ? what : 'annotation-removed', page, name }
   return { what: what === 'field-value' && !was ? 'field-added' : what, page, name }
 }

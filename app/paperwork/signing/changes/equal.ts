@@ -5,12 +5,18 @@ export function alike(one: Value | undefined, other: Value | undefined): boolean
   if (one === other) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
   if (Array.isArray(one) || Array.isArray(other))
-    return Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((member, index) => alike(member, other[index]))
+    return (
+      Array.isArray(one) &&
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((member, index) => alike(member, other[index]))
+    )
   if (one.kind === 'name' && other.kind === 'name') return one.name === other.name
   if (one.kind === 'reference' && other.kind === 'reference')
     return one.number === other.number && one.generation === other.generation
   if (one.kind === 'text' && other.kind === 'text') return Buffer.compare(one.bytes, other.bytes) === 0
-  if (one.kind === 'dictionary' && other.kind === 'dictionary') return changedKeys(one.entries, other.entries).length === 0
+  if (one.kind === 'dictionary' && other.kind === 'dictionary')
+    return changedKeys(one.entries, other.entries).length === 0
   if (one.kind === 'stream' && other.kind === 'stream')
     return changedKeys(one.entries, other.entries).length === 0 && Buffer.compare(one.raw, other.raw) === 0
   return false

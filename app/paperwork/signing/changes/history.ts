@@ -23,7 +23,11 @@ const reachesBack = ({ places }: Section, before: PdfDocument, end: number): boo
   })
 
 function isAccountedFor(after: PdfDocument, added: Section[], end: number): boolean {
-  const stretches = added.flatMap((section) => [section, ...(section.beside ? [section.beside] : []), ...objectsIn(after, section, end)])
+  const stretches = added.flatMap((section) => [
+    section,
+    ...(section.beside ? [section.beside] : []),
+    ...objectsIn(after, section, end),
+  ])
   let reached = end
   for (const { from, to } of stretches.toSorted((one, other) => one.from - other.from)) {
     if (from > reached && !isFrame(after.file.subarray(reached, from))) return false

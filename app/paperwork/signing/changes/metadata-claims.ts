@@ -11,7 +11,11 @@ export function metadataClaims({ before, after, touched }: Pair): Claims {
     if (number !== null && isOwn && touched.has(number) && fits(number)) objects.add(number)
   }
   claim(after.trailer.get('Info'), before.trailer.get('Info'), (number) => isFlat(entriesAt(after, number)))
-  claim(catalogOf(after).get('Metadata'), catalogOf(before).get('Metadata'), (number) => nameOf(entriesAt(after, number)?.get('Type')) === 'Metadata')
+  claim(
+    catalogOf(after).get('Metadata'),
+    catalogOf(before).get('Metadata'),
+    (number) => nameOf(entriesAt(after, number)?.get('Type')) === 'Metadata',
+  )
   return { objects, changes: objects.size > 0 ? [{ what: 'metadata-changed', page: null, name: null }] : [] }
 }
 

@@ -19,7 +19,8 @@ export function pageChanges(before: PdfDocument, after: PdfDocument, mayAppear: 
   if (now.length < old.length || (now.length !== old.length && common.length < old.length))
     for (const [index, number] of oldNumbers.entries()) if (!nowNumbers.includes(number)) tell('page-removed', index)
   const order = nowNumbers.filter((number) => oldNumbers.includes(number))
-  if (!order.every((number, index) => number === common[index])) changes.push({ what: 'page-order', page: null, name: null })
+  if (!order.every((number, index) => number === common[index]))
+    changes.push({ what: 'page-order', page: null, name: null })
   return changes
 }
 
@@ -29,7 +30,9 @@ const boxes = ['MediaBox', 'CropBox', 'Rotate', 'UserUnit', 'BleedBox', 'TrimBox
 function onPage({ before, after }: Both, old: Page, now: Page, mayAppear: Set<number>): Set<UnsoundChange> {
   const found = new Set<UnsoundChange>()
   for (const key of changedKeys(old.entries, now.entries).filter((one) => one !== 'Annots'))
-    found.add(boxes.includes(key) ? 'page-size' : key === 'Contents' ? 'page-drawing' : key === 'AA' ? 'script' : 'page-look')
+    found.add(
+      boxes.includes(key) ? 'page-size' : key === 'Contents' ? 'page-drawing' : key === 'AA' ? 'script' : 'page-look',
+    )
   const [were, are] = [listOf(annotationsOf(before, old)), annotationsOf(after, now)]
   if (were.some((one) => !are.some((other) => alike(one, other)))) found.add('annotation-removed')
   const added = are.filter((one) => !were.some((other) => alike(one, other)))

@@ -1,5 +1,5 @@
 // The pages of a PDF in their order.
-import { malformed } from '../der/malformed.ts'
+import { Malformed, malformed } from '../der/malformed.ts'
 import type { PdfDocument } from '../reading/document.ts'
 import { type Entries, entriesOf, isReference, listOf, numberOf, type Value } from '../reading/value.ts'
 
@@ -14,7 +14,7 @@ export function pagesOf(document: PdfDocument): Page[] {
   const pages: Page[] = []
   const seen = new Set<number>()
   const walk = (value: Value | undefined, above: number[]): void => {
-    if (!isReference(value) || seen.has(value.number) || pages.length > most) return malformed('the tree of pages')
+    if (!isReference(value) || seen.has(value.number) || pages.length > most) throw new Malformed('the tree of pages')
     seen.add(value.number)
     const entries = entriesOf(document.read(value)) ?? malformed('a page')
     const own = listOf(document.read(entries.get('MediaBox'))).map((side) => numberOf(document.read(side)) ?? 0)

@@ -11,7 +11,9 @@ export function proofClaims({ before, after, touched }: Pair): Claims {
   const entries = entriesOf(after.read(now))
   if (!entries || ![...entries.keys()].every((key) => stores.includes(key))) return { objects: new Set(), changes: [] }
   const own = reach(before, old, () => true)
-  const objects = reach(after, now, (number) => touched.has(number) ? own.has(number) || !before.places.has(number) : own.has(number))
+  const objects = reach(after, now, (number) =>
+    touched.has(number) ? own.has(number) || !before.places.has(number) : own.has(number),
+  )
   const claimed = new Set([...objects].filter((number) => touched.has(number)))
   const grew = claimed.size > 0 || !old
   return { objects: claimed, changes: grew ? [{ what: 'proof-added', page: null, name: null }] : [] }

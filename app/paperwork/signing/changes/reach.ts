@@ -6,7 +6,11 @@ import { entriesOf, isReference, type Value } from '../reading/value.ts'
 const upwards = new Set(['Parent', 'P', 'Pg', 'StructParent', 'Data'])
 
 /** The numbers of the objects below a value, as far as `follow` lets in. */
-export function reach(document: PdfDocument, from: Value | undefined, follow: (number: number) => boolean): Set<number> {
+export function reach(
+  document: PdfDocument,
+  from: Value | undefined,
+  follow: (number: number) => boolean,
+): Set<number> {
   const found = new Set<number>()
   const open: (Value | undefined)[] = [from]
   while (open.length > 0) {

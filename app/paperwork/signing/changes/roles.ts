@@ -1,6 +1,6 @@
 // What an object is for, as a person would say it: found by walking the file from where it is looked at.
 import type { PdfDocument } from '../reading/document.ts'
-import { entriesOf, isReference, listOf, type Value } from '../reading/value.ts'
+import { type Entries, entriesOf, isReference, listOf, type Value } from '../reading/value.ts'
 import type { UnsoundChange } from './change.ts'
 import { catalogOf, fieldsOf, isSignatureField } from './fields.ts'
 import { annotationsOf, pagesOf } from './pages.ts'
@@ -18,21 +18,22 @@ export function rolesIn(document: PdfDocument): Map<number, Role> {
   }
   const everywhere = { page: null, name: null }
   const pages = pagesOf(document)
-  for (const [index, { number }] of pages.entries()) 
+  for (const [index, { number }] of pages.entries())
     roles.set(number, { what: 'page-look', page: index + 1, name: null, isFrame: true })
   const root = document.trailer.get('Root')
-  if (isReference(root)) roles.set(root.number, { what: 'catalog', page: null, name: null, isFrame: true })
+  for (const frame of [root, catalog.get('AcroForm'), catalog.get('Names')])
+    if (isReference(frame)) roles.set(frame.number, { what: 'catalog', page: null, name: null, isFrame: true })
   for (const field of fieldsOf(document)) {
     const what = isSignatureField(field) ? 'signature-changed' : 'field-value'
     roles.set(field.number, { what, page: null, name: field.name })
-    give([...field.entries.values()], { what, page: null, name: field.name })
+    give(below(field.entries), { what, page: null, name: field.name })
   }
   for (const [index, page] of pages.entries()) {
     const on = { page: index + 1, name: null }
     give(page.entries.get('Contents'), { what: 'page-drawing', ...on })
     give(annotationsOf(document, page), { what: 'annotation-changed', ...on })
     give(page.entries.get('AA'), { what: 'script', ...on })
-    give([...page.entries.values()], { what: 'page-look', ...on })
+    give(below(page.entries), { what: 'page-look', ...on })
   }
   const names = entriesOf(document.read(catalog.get('Names')))
   give(catalog.get('OpenAction'), { what: 'script', ...everywhere })
@@ -42,6 +43,9 @@ export function rolesIn(document: PdfDocument): Map<number, Role> {
   give(names?.get('EmbeddedFiles'), { what: 'attachment', ...everywhere })
   give(listOf(catalog.get('AF')), { what: 'attachment', ...everywhere })
   give(catalog.get('Pages'), { what: 'page-order', ...everywhere })
-  give([...catalog.values()], { what: 'catalog', ...everywhere })
+  give(below(catalog), { what: 'catalog', ...everywhere })
   return roles
 }
+
+/** With its keys, so that the ways upwards are known. */
+const below = (entries: Entries): Value => ({ kind: 'dictionary', entries: new Map(entries) })

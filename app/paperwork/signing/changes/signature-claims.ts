@@ -54,7 +54,11 @@ function changeOf(pair: Pair, field: Field, old: Field | undefined): Change {
   const signature = entriesOf(after.read(field.entries.get('V')))
   const isStamp = nameOf(signature?.get('Type')) === 'DocTimeStamp'
   const what = !signature ? 'signature-field-added' : isStamp ? 'time-stamp-added' : 'signature-added'
-  return { what: !old && page && coversTooMuch(pair, field, page) ? 'signature-over-page' : what, page, name: field.name }
+  return {
+    what: !old && page && coversTooMuch(pair, field, page) ? 'signature-over-page' : what,
+    page,
+    name: field.name,
+  }
 }
 
 function pageOf({ after }: Pair, { entries }: Field): number | null {

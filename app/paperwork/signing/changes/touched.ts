@@ -1,8 +1,8 @@
 // Which objects a later part of a PDF put in place of earlier ones, or added.
 import type { PdfDocument } from '../reading/document.ts'
 import type { Place } from '../reading/place.ts'
-import { alike } from './equal.ts'
 import { entriesOf, nameOf } from '../reading/value.ts'
+import { alike } from './equal.ts'
 
 /** Without what only holds others together: cross-references and streams of objects. What was written again the same is not touched. */
 export function touchedObjects(before: PdfDocument, after: PdfDocument): Set<number> {
@@ -14,7 +14,11 @@ export function touchedObjects(before: PdfDocument, after: PdfDocument): Set<num
 function isWrittenAlike(before: PdfDocument, after: PdfDocument, number: number): boolean {
   const isThere = (document: PdfDocument) => (document.places.get(number)?.at ?? 'free') !== 'free'
   if (!isThere(before) && !isThere(after)) return true
-  return alike(before.read(referenceTo(before, number)), after.read(referenceTo(after, number))) && isThere(before) && isThere(after)
+  return (
+    alike(before.read(referenceTo(before, number)), after.read(referenceTo(after, number))) &&
+    isThere(before) &&
+    isThere(after)
+  )
 }
 
 function isMere(document: PdfDocument, number: number): boolean {
@@ -28,7 +32,8 @@ export function referenceTo({ places }: PdfDocument, number: number) {
 }
 
 function samePlace(one: Place | undefined, other: Place | undefined): boolean {
-  if (one?.at === 'file' && other?.at === 'file') return one.offset === other.offset && one.generation === other.generation
+  if (one?.at === 'file' && other?.at === 'file')
+    return one.offset === other.offset && one.generation === other.generation
   if (one?.at === 'packed' && other?.at === 'packed') return one.stream === other.stream && one.index === other.index
   return (one?.at ?? 'free') === (other?.at ?? 'free') && one?.at !== 'file' && one?.at !== 'packed'
 }

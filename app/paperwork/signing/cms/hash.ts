@@ -12,7 +12,8 @@ const signatures: Record<string, Hash> = {
   ...{ [oid.rsaWithSha256]: 'sha256', [oid.rsaWithSha384]: 'sha384', [oid.rsaWithSha512]: 'sha512' },
 }
 
-export const hashOf = (algorithm: Der | undefined): Hash => hashes[nameOf(algorithm)] ?? malformed('a digest that is not taken')
+export const hashOf = (algorithm: Der | undefined): Hash =>
+  hashes[nameOf(algorithm)] ?? malformed('a digest that is not taken')
 
 /** Some name only RSA, and mean the digest of the content. */
 export function digestOf(algorithm: Der | undefined, hash: Hash): Hash {

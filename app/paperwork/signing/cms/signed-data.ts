@@ -49,11 +49,17 @@ function readSigner(value: Der) {
   const [issuer, serial] = membersOf(identity)
   const hash = hashOf(digest)
   return {
-    ...{ issuer: expect(issuer, 0x30).raw, serial: expect(serial, 0x02).raw, hash, signatureHash: digestOf(algorithm, hash) },
+    ...{
+      issuer: expect(issuer, 0x30).raw,
+      serial: expect(serial, 0x02).raw,
+      hash,
+      signatureHash: digestOf(algorithm, hash),
+    },
     ...{ signed: readAttributes(expect(attributes, 0xa0)), value: octetsOf(signature) },
     unsigned: unsigned ? readAttributes(expect(unsigned, 0xa1)) : { bytes: new Uint8Array(), values: new Map() },
   }
 }
 
 const signerAmong = (certificates: Certificate[], { issuer, serial }: { issuer: Uint8Array; serial: Uint8Array }) =>
-  certificates.find((one) => same(one.issuer, issuer) && same(one.serial, serial)) ?? malformed('no certificate of the signer')
+  certificates.find((one) => same(one.issuer, issuer) && same(one.serial, serial)) ??
+  malformed('no certificate of the signer')

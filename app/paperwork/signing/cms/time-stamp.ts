@@ -18,10 +18,12 @@ export function readTimeStamp(token: Uint8Array, over: Uint8Array[]): TimeStamp 
   const [algorithm, digest] = membersOf(imprint)
   const counted = createHash(hashOf(algorithm))
   for (const piece of over) counted.update(piece)
-  if (version?.content[0] !== 1 || !same(octetsOf(digest), counted.digest())) malformed('a time stamp of something else')
+  if (version?.content[0] !== 1 || !same(octetsOf(digest), counted.digest()))
+    malformed('a time stamp of something else')
   if (!isSignatureOver(data, [content], false)) malformed('a time stamp that was changed')
   return { at: timeOf(at), data }
 }
 
 /** The policy that the token was made under. */
-export const policyOf = (data: SignedData): string => identifierOf(membersOf(readDer(data.content ?? new Uint8Array()))[1])
+export const policyOf = (data: SignedData): string =>
+  identifierOf(membersOf(readDer(data.content ?? new Uint8Array()))[1])

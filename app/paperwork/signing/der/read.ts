@@ -40,7 +40,9 @@ export function identifierOf(value: Der | undefined): string {
 /** Of a small number only; serial numbers are compared by their bytes. */
 export function smallOf(value: Der | undefined): number {
   const { content } = expect(value, 0x02)
-  return content.length > 0 && content.length <= 4 ? Buffer.from(content).readIntBE(0, content.length) : malformed('number')
+  return content.length > 0 && content.length <= 4
+    ? Buffer.from(content).readIntBE(0, content.length)
+    : malformed('number')
 }
 
 export function booleanOf(value: Der | undefined): boolean {

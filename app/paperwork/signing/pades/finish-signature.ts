@@ -5,7 +5,10 @@ import type { PreparedSignature } from './prepare-signature.ts'
 import { ecdsaValue, signedData } from './signed-data.ts'
 
 /** The bare value: r and s side by side for P-256, PKCS#1 for RSA. Null where another key made it, or for other bytes. */
-export function checkedValue({ attributes, signer }: Pick<PreparedSignature, 'attributes' | 'signer'>, bare: Uint8Array) {
+export function checkedValue(
+  { attributes, signer }: Pick<PreparedSignature, 'attributes' | 'signer'>,
+  bare: Uint8Array,
+) {
   const value = signer.kind === 'ec' ? p256Value(bare) : bare
   return value && verify('sha256', attributes, signer.key, value) ? value : null
 }

@@ -67,5 +67,7 @@ function signatureOf({ name, reason, place, at }: SignatureOrder): PdfDict {
 function fieldNamed(pdf: PDF, form: PdfDict, name: string): PdfDict | undefined {
   const resolve = pdf.getObject.bind(pdf)
   const fields = [...(form.getArray('Fields', resolve) ?? [])].map((one) => (one.type === 'ref' ? resolve(one) : one))
-  return fields.find((one): one is PdfDict => one instanceof PdfDict && one.getString('T', resolve)?.asString() === name)
+  return fields.find(
+    (one): one is PdfDict => one instanceof PdfDict && one.getString('T', resolve)?.asString() === name,
+  )
 }

@@ -69,7 +69,8 @@ function readerOf(file: Uint8Array, places: Map<number, Place>): (value: Value |
   }
   const find = (place: Place | undefined, number: number, generation: number): Value => {
     if (!place || place.at === 'free') return null
-    if (place.at === 'packed') return packedObject(read({ kind: 'reference', number: place.stream, generation: 0 }), place, number)
+    if (place.at === 'packed')
+      return packedObject(read({ kind: 'reference', number: place.stream, generation: 0 }), place, number)
     if (place.generation !== generation) return null
     const object = readObject(file, place.offset, read)
     return object.number === number ? read(object.value) : malformed(`another object than ${number}`)

@@ -24,7 +24,8 @@ export function readObject(file: Uint8Array, at: number, lengthOf: (value: Value
 function streamAfter(file: Uint8Array, parsed: Parsed, lengthOf: (value: Value | undefined) => Value): Parsed {
   const { value, end } = parsed
   const word = wordAt(file, skipWhite(file, end))
-  const isDictionary = typeof value === 'object' && value !== null && !Array.isArray(value) && value.kind === 'dictionary'
+  const isDictionary =
+    typeof value === 'object' && value !== null && !Array.isArray(value) && value.kind === 'dictionary'
   if (word.word !== 'stream' || !isDictionary) return parsed
   const begin = word.end + (file[word.end] === 0x0d ? (file[word.end + 1] === 0x0a ? 2 : 1) : 1)
   const length = lengthOf(value.entries.get('Length'))

@@ -41,7 +41,11 @@ function rowsIn(bytes: Uint8Array, [kind, first, second]: Widths, ranges: number
       if (at + width > bytes.length) malformed('a cut cross-reference')
       const numberAt = (from: number, to: number) => numberIn(bytes.subarray(at + from, at + to))
       const what = kind === 0 ? 1 : numberAt(0, kind)
-      putPlace(places, (ranges[range] ?? 0) + step, placeOf(what, numberAt(kind, kind + first), numberAt(kind + first, width)))
+      putPlace(
+        places,
+        (ranges[range] ?? 0) + step,
+        placeOf(what, numberAt(kind, kind + first), numberAt(kind + first, width)),
+      )
     }
   }
   return places

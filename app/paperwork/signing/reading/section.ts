@@ -12,7 +12,9 @@ export function readSection(file: Uint8Array, offset: number): Section {
   if (wordAt(file, from).word !== 'xref') return readReferenceStream(file, from)
   const table = readReferenceTable(file, from)
   const beside = table.trailer.get('XRefStm')
-  return beside === undefined ? table : withHidden(table, readReferenceStream(file, numberOf(beside) ?? malformed('XRefStm')))
+  return beside === undefined
+    ? table
+    : withHidden(table, readReferenceStream(file, numberOf(beside) ?? malformed('XRefStm')))
 }
 
 /** Word writes a table for old programs, in which the packed objects are free, and a stream beside it that has them. */

@@ -25,7 +25,9 @@ export function streamOf(value: Value | undefined): Stream | null {
 }
 
 export function nameOf(value: Value | undefined): string | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && value.kind === 'name' ? value.name : null
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && value.kind === 'name'
+    ? value.name
+    : null
 }
 
 export const numberOf = (value: Value | undefined): number | null => (typeof value === 'number' ? value : null)
@@ -36,8 +38,7 @@ export const listOf = (value: Value | undefined): Value[] => (Array.isArray(valu
 export function wordsOf(value: Value | undefined): string | null {
   if (!isText(value)) return null
   const { bytes } = value
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return new TextDecoder('utf-16be').decode(bytes.subarray(2))
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes.subarray(2))
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder().decode(bytes.subarray(3))
   return Buffer.from(bytes).toString('latin1')
 }

@@ -24,7 +24,9 @@ export function findSignatures(document: PdfDocument): FoundSignature[] {
     const key = one.contents ? `${one.contents.from}` : field
     if (!found.has(key)) found.set(key, one)
   }
-  for (const { name, entries } of fieldsOf(document).filter((field) => isSignatureField(field) && field.entries.has('V')))
+  for (const { name, entries } of fieldsOf(document).filter(
+    (field) => isSignatureField(field) && field.entries.has('V'),
+  ))
     add(name, entriesOf(document.read(entries.get('V'))) ?? new Map())
   for (const entries of writtenSignatures(document)) add('', entries)
   return [...found.values()].slice(0, most).toSorted((one, other) => endOf(one) - endOf(other))
@@ -52,7 +54,11 @@ function writtenSignatures({ file, sections, read }: PdfDocument): Entries[] {
     .flatMap(({ places }) => [...places.values()].flatMap((place) => (place.at === 'file' ? [place.offset] : [])))
     .sort((one, other) => one - other)
   const found: Entries[] = []
-  for (let at = buffer.indexOf('/ByteRange'); at !== -1 && found.length < most; at = buffer.indexOf('/ByteRange', at + 1)) {
+  for (
+    let at = buffer.indexOf('/ByteRange');
+    at !== -1 && found.length < most;
+    at = buffer.indexOf('/ByteRange', at + 1)
+  ) {
     const offset = offsets.findLast((one) => one <= at)
     const entries = offset === undefined ? null : tryRead(() => entriesOf(readObject(file, offset, read).value))
     if (entries?.has('ByteRange') && entries.has('Contents')) found.push(entries)

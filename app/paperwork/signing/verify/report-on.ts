@@ -1,6 +1,5 @@
 // What can be said of one signature by itself.
-import type { Certificate } from '../certificates/certificate.ts'
-import { chainOf, issued } from '../certificates/chain.ts'
+import { chainOf } from '../certificates/chain.ts'
 import { revocationOf } from '../certificates/revocation.ts'
 import { isSignatureOver } from '../cms/check-signed-data.ts'
 import { readSignedData, type SignedData } from '../cms/signed-data.ts'
@@ -12,6 +11,7 @@ import type { FoundSignature } from './find-signatures.ts'
 import type { SignatureReport, When } from './report.ts'
 import { claimedTime, stampOn } from './signing-time.ts'
 import type { OpenedTrust } from './trust.ts'
+import { areAllIssued, maySign, mayStamp } from './usage.ts'
 
 type Findings = Omit<SignatureReport, 'changesAfter'>
 
@@ -30,7 +30,8 @@ export function reportOn(file: Uint8Array, found: FoundSignature, trust: OpenedT
 
 function check(file: Uint8Array, found: FoundSignature, trust: OpenedTrust) {
   const { pieces, value } = coverageOf(file, found)
-  const { data, when, intact } = found.kind === 'time-stamp' ? openStamp(value, pieces) : open(found, value, pieces, trust)
+  const { data, when, intact } =
+    found.kind === 'time-stamp' ? openStamp(value, pieces) : open(found, value, pieces, trust)
   const at = when.source === 'unknown' ? trust.at : when.at
   const chain = chainOf(data.signer, [...data.certificates, ...trust.known], trust.roots, at)
   const [, issuer] = chain.certificates
@@ -56,16 +57,3 @@ function openStamp(value: Uint8Array, pieces: Uint8Array[]): { data: SignedData;
   const { at, data } = readTimeStamp(value, pieces)
   return { data, when: { source: 'time-stamp', at }, intact: true }
 }
-
-/** A certificate that nobody here issued could be anything, and a changed byte in it would not be seen. */
-export const areAllIssued = (certificates: Certificate[], { roots, known }: OpenedTrust): boolean =>
-  certificates.every((one, index) => index === 0 || [...certificates, ...known, ...roots].some((issuer) => issued(issuer, one)))
-
-const maySign = ({ usages, purposes }: Certificate): boolean =>
-  (usages === null || usages.has('nonRepudiation') || usages.has('digitalSignature')) &&
-  (purposes === null || [oid.documentSigning, oid.emailProtection, ...others].some((purpose) => purposes.has(purpose)))
-
-/** What public authorities give people for signing: client authentication, Adobe's and Microsoft's document signing. */
-const others = ['1.3.6.1.5.5.7.3.2', '1.2.840.113583.1.1.5', '1.3.6.1.4.1.311.10.3.12', '2.5.29.37.0']
-
-export const mayStamp = ({ purposes }: Certificate): boolean => purposes?.has(oid.timeStamping) ?? false

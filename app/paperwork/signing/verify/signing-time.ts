@@ -4,9 +4,9 @@ import type { SignedData } from '../cms/signed-data.ts'
 import { readTimeStamp } from '../cms/time-stamp.ts'
 import { oid } from '../der/identifiers.ts'
 import { malformed } from '../der/malformed.ts'
-import { areAllIssued, mayStamp } from './report-on.ts'
 import type { When } from './report.ts'
 import type { OpenedTrust } from './trust.ts'
+import { areAllIssued, mayStamp } from './usage.ts'
 
 /** Null without a stamp, and for one of an authority that is not trusted here; a stamp over something else is malformed. */
 export function stampOn(data: SignedData, trust: OpenedTrust): Date | null {

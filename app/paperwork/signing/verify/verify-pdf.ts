@@ -6,22 +6,25 @@ import { compare } from '../changes/compare.ts'
 import { Malformed } from '../der/malformed.ts'
 import { openDocument, type PdfDocument } from '../reading/document.ts'
 import { endOf, findSignatures } from './find-signatures.ts'
+import { latestState } from './latest-state.ts'
 import { proofStoreOf } from './proof-store.ts'
 import type { Report, SignatureReport, Verdict } from './report.ts'
 import { reportOn } from './report-on.ts'
 import { openTrust, type Trust, tried } from './trust.ts'
 
+const foreignEnd: Change = { what: 'bytes-appended', page: null, name: null }
+
 /** Never throws for what stands in the file. */
 export function verifyPdf(bytes: Uint8Array, trust: Trust): Report {
   const opened = openTrust(trust)
   try {
-    const document = openDocument(bytes)
+    const { document, isWhole } = latestState(bytes)
     const found = findSignatures(document)
-    if (found.length === 0) return { verdict: 'unsigned', bytes: bytes.length, signatures: [] }
+    if (found.length === 0) return { verdict: isWhole ? 'unsigned' : 'unreadable', bytes: bytes.length, signatures: [] }
     const store = proofStoreOf(document)
     opened.known.push(...tried(store.certificates, readCertificate))
     opened.lists.push(...tried(store.revocationLists, readRevocationList))
-    const after = changesAfterEach(document, found.map(endOf))
+    const after = changesAfterEach(document, found.map(endOf), isWhole ? [] : [foreignEnd])
     const signatures = found.map((one) => ({ ...reportOn(bytes, one, opened), changesAfter: after(endOf(one)) }))
     return { verdict: verdictOf(signatures, after(-1)), bytes: bytes.length, signatures }
   } catch (error) {
@@ -31,14 +34,14 @@ export function verifyPdf(bytes: Uint8Array, trust: Trust): Report {
 }
 
 /** The file is compared with itself as it stood at the end of each signature, step by step. */
-function changesAfterEach(document: PdfDocument, ends: number[]): (end: number) => Change[] {
+function changesAfterEach(document: PdfDocument, ends: number[], atLast: Change[]): (end: number) => Change[] {
   const whole = document.file.length
   const states = [...new Set([...ends.filter((end) => end > 0 && end < whole), whole])]
   const steps = states.slice(1).map((end, index) => {
     const from = states[index] ?? 0
     return { from, changes: changesBetween(document, from, end) }
   })
-  return (end) => distinct(steps.filter(({ from }) => from >= end).flatMap(({ changes }) => changes))
+  return (end) => distinct([...steps.filter(({ from }) => from >= end).flatMap(({ changes }) => changes), ...atLast])
 }
 
 function changesBetween(document: PdfDocument, from: number, to: number): Change[] {
