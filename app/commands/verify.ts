@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Malformed } from '#paperwork/signing/der/malformed.ts'
 import { checkPdf } from '#paperwork/signing/verify/check-pdf.ts'
 import { blocksIn } from '#paperwork/signing/verify/pem.ts'
+import type { Verdict } from '#paperwork/signing/verify/report.ts'
 import { reportWords } from '#paperwork/signing/verify/report.words.ts'
 import { reportText } from '#paperwork/signing/verify/report-lines.words.ts'
 import { openTrust, type Trust } from '#paperwork/signing/verify/trust.ts'
@@ -11,6 +12,9 @@ import type { Command } from './command.ts'
 import { secretOf } from './own-database.ts'
 
 const usage = 'verify FILE.pdf [--trust ROOTS.pem] [--crl LIST.crl] [--json] [--en] [--demo]'
+
+/** 3: nothing was changed, and who signed is not known here. */
+const exitCodes: Record<Verdict, number> = { sound: 0, doubtful: 3, unsound: 1, unsigned: 1, unreadable: 1 }
 
 export const verify: Command = {
   usage,
@@ -26,7 +30,7 @@ export const verify: Command = {
     if (!checked.allowed) return fail(reportWords({ language }).refusal(checked.refusal))
     const { report } = checked
     process.stdout.write(`${words.includes('--json') ? JSON.stringify(report) : reportText(report, language)}\n`)
-    return report.verdict === 'sound' ? 0 : 1
+    return exitCodes[report.verdict]
   },
 }
 

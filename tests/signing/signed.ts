@@ -1,5 +1,6 @@
 // A document signed in sequence by several people, as the product does it.
 
+import { readCertificate } from '#paperwork/signing/certificates/certificate.ts'
 import { checkedValue, finishSignature } from '#paperwork/signing/pades/finish-signature.ts'
 import { prepareSignature } from '#paperwork/signing/pades/prepare-signature.ts'
 import { addSignatureFields } from '#paperwork/signing/pades/signature-field.ts'
@@ -35,7 +36,12 @@ export async function signAs(
   { issuer }: House,
   appearance: Uint8Array | null = pdfOf([{ texts: [{ x: 20, y: 400, text: 'DA KY' }] }]),
 ) {
-  const order = { field, signer: person.certificate, chain: [issuer.certificate], name: person.certificate.name.name }
+  const order = {
+    field,
+    signer: person.certificate,
+    chain: [readCertificate(issuer.certificate)],
+    name: person.certificate.name.name,
+  }
   const rest = { reason: 'Cam kết thi đua', place: 'Lạc Khê', at: signedAt, appearance }
   const prepared = await prepareSignature(pdf, { ...order, ...rest })
   const value = checkedValue(prepared, await person.sign(prepared.attributes))

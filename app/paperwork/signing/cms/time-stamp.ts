@@ -20,7 +20,7 @@ export function readTimeStamp(token: Uint8Array, over: Uint8Array[]): TimeStamp 
   for (const piece of over) counted.update(piece)
   if (version?.content[0] !== 1 || !same(octetsOf(digest), counted.digest()))
     malformed('a time stamp of something else')
-  if (!isSignatureOver(data, [content], false)) malformed('a time stamp that was changed')
+  if (!isSignatureOver(data, [content])) malformed('a time stamp that was changed')
   return { at: timeOf(at), data }
 }
 

@@ -8,7 +8,7 @@ import { signedAttributes } from './signed-attributes.ts'
 export type SignatureOrder = {
   field: string
   signer: Certificate
-  chain: Uint8Array[] // what leads from the signer's issuer towards the root, without the root
+  chain: Certificate[] // what leads from the signer's issuer towards the root, without the root
   name: string
   reason: string | null
   place: string | null
@@ -23,7 +23,7 @@ export type PreparedSignature = {
   digest: Uint8Array // SHA-256 of the covered bytes
   attributes: Uint8Array // what the signer signs
   signer: Certificate
-  chain: Uint8Array[]
+  chain: Certificate[]
 }
 
 /** Room for the certificates, the signature and a time stamp with its own chain. */
@@ -45,7 +45,7 @@ export async function prepareSignature(bytes: Uint8Array, order: SignatureOrder)
   const hole = fillByteRange(out, bytes.length, reserved)
   const digest = createHash('sha256').update(out.subarray(0, hole.from)).update(out.subarray(hole.to)).digest()
   const { signer, chain } = order
-  return { pdf: out, hole, digest, attributes: signedAttributes(digest, signer), signer, chain }
+  return { pdf: out, hole, digest, attributes: signedAttributes(digest, signer, chain), signer, chain }
 }
 
 function signatureOf({ name, reason, place, at }: SignatureOrder): PdfDict {

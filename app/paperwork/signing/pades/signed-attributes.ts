@@ -1,15 +1,15 @@
-// The signed attributes of PAdES: what is signed, its digest, and by which certificate. No signing time: PAdES forbids it here.
+// The signed attributes of PAdES: what is signed, its digest, and by which certificates. No signing time: PAdES forbids it here.
 import { createHash } from 'node:crypto'
 import type { Certificate } from '../certificates/certificate.ts'
 import { oid } from '../der/identifiers.ts'
 import { der, identifier, octets, sequence, setOf, tagged } from '../der/write.ts'
 
 /** The DER that the signer signs: a phone gets these bytes, a remote provider their SHA-256. */
-export const signedAttributes = (digest: Uint8Array, signer: Certificate): Buffer =>
+export const signedAttributes = (digest: Uint8Array, signer: Certificate, chain: Certificate[]): Buffer =>
   setOf(
     attribute(oid.contentType, identifier(oid.data)),
     attribute(oid.messageDigest, octets(digest)),
-    attribute(oid.signingCertificateV2, sequence(sequence(certificateIdentity(signer)))),
+    attribute(oid.signingCertificateV2, sequence(sequence(...[signer, ...chain].map(certificateIdentity)))),
   )
 
 export const attribute = (type: string, ...values: Uint8Array[]): Buffer => sequence(identifier(type), setOf(...values))

@@ -4,7 +4,7 @@ import { oid } from '../der/identifiers.ts'
 import { der, identifier, integer, nothing, octets, sequence, setOf, small, tagged } from '../der/write.ts'
 import { asImplicit, attribute, unsignedAttributes } from './signed-attributes.ts'
 
-export type ToSign = { attributes: Uint8Array; signer: Certificate; chain: Uint8Array[] }
+export type ToSign = { attributes: Uint8Array; signer: Certificate; chain: Certificate[] }
 
 /** `value` is DER of ECDSA or PKCS#1 of RSA; `timeStamp` is an RFC 3161 token over it. */
 export function signedData({ attributes, signer, chain }: ToSign, value: Uint8Array, timeStamp?: Uint8Array): Buffer {
@@ -20,7 +20,7 @@ export function signedData({ attributes, signer, chain }: ToSign, value: Uint8Ar
     octets(value),
     ...(timeStamp ? [unsignedAttributes(attribute(oid.signatureTimeStamp, timeStamp))] : []),
   )
-  const certificates = tagged(0, signer.der, ...chain)
+  const certificates = tagged(0, ...[signer, ...chain].map((one) => one.der))
   const body = [small(1), setOf(sha256), sequence(identifier(oid.data)), certificates, setOf(signerInfo)]
   return sequence(identifier(oid.signedData), tagged(0, sequence(...body)))
 }

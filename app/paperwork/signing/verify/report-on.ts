@@ -2,6 +2,7 @@
 import { chainOf } from '../certificates/chain.ts'
 import { revocationOf } from '../certificates/revocation.ts'
 import { isSignatureOver } from '../cms/check-signed-data.ts'
+import { namedCertificates } from '../cms/named-certificates.ts'
 import { readSignedData, type SignedData } from '../cms/signed-data.ts'
 import { readTimeStamp } from '../cms/time-stamp.ts'
 import { oid } from '../der/identifiers.ts'
@@ -36,7 +37,7 @@ function check(file: Uint8Array, found: FoundSignature, trust: OpenedTrust) {
   const chain = chainOf(data.signer, [...data.certificates, ...trust.known], trust.roots, at)
   const [, issuer] = chain.certificates
   return {
-    integrity: intact && areAllIssued(data.certificates, trust) ? ('intact' as const) : ('altered' as const),
+    integrity: intact && areAllIssued(data, trust) ? ('intact' as const) : ('altered' as const),
     ...{ signer: data.signer.name, issuer: issuer?.name ?? null, when, chain: chain.standing },
     revocation: chain.standing === 'unknown-issuer' ? null : revocationOf(chain, trust.lists, at),
     mayBeUsed: found.kind === 'time-stamp' ? mayStamp(data.signer) : maySign(data.signer),
@@ -50,7 +51,8 @@ function open(found: FoundSignature, value: Uint8Array, pieces: Uint8Array[], tr
   if (data.contentType !== oid.data || data.content) malformed('content inside a signature that stands beside it')
   const stamp = stampOn(data, trust)
   const when: When = stamp ? { source: 'time-stamp', at: stamp } : claimedTime(found.words.at)
-  return { data, when, intact: isSignatureOver(data, pieces, isPades) }
+  if (isPades && namedCertificates(data).length === 0) malformed('PAdES names its certificate')
+  return { data, when, intact: isSignatureOver(data, pieces) }
 }
 
 function openStamp(value: Uint8Array, pieces: Uint8Array[]): { data: SignedData; when: When; intact: boolean } {

@@ -15,7 +15,7 @@ export function stampOn(data: SignedData, trust: OpenedTrust): Date | null {
   const token = data.unsigned.values.get(oid.signatureTimeStamp)
   if (!token) return null
   const stamp = readTimeStamp(token.raw, [data.value])
-  if (!areAllIssued(stamp.data.certificates, trust)) malformed('a certificate in a time stamp that nobody issued')
+  if (!areAllIssued(stamp.data, trust)) malformed('a certificate in a time stamp that nobody issued')
   const known = [...stamp.data.certificates, ...trust.known]
   const { standing } = chainOf(stamp.data.signer, known, trust.roots, stamp.at)
   return standing === 'trusted' && mayStamp(stamp.data.signer) ? stamp.at : null

@@ -1,14 +1,25 @@
 // What a certificate may be used for, and whether it is anybody's.
 import type { Certificate } from '../certificates/certificate.ts'
 import { issued } from '../certificates/chain.ts'
+import { namedCertificates } from '../cms/named-certificates.ts'
+import type { SignedData } from '../cms/signed-data.ts'
 import { oid } from '../der/identifiers.ts'
 import type { OpenedTrust } from './trust.ts'
 
-/** A certificate that nobody here issued could be anything, and a changed byte in it would not be seen. */
-export const areAllIssued = (certificates: Certificate[], { roots, known }: OpenedTrust): boolean =>
-  certificates.every(
-    (one, index) => index === 0 || [...certificates, ...known, ...roots].some((issuer) => issued(issuer, one)),
+/**
+ * Each certificate inside is named by the signature, was issued by another that is known, or issued one that is inside:
+ * any other could be anything, and a changed byte in it would not be seen.
+ */
+export function areAllIssued(data: SignedData, { roots, known }: OpenedTrust): boolean {
+  const named = namedCertificates(data)
+  const all = [...data.certificates, ...known, ...roots]
+  return data.certificates.every(
+    (one) =>
+      named.includes(one) ||
+      all.some((issuer) => issued(issuer, one)) ||
+      data.certificates.some((other) => issued(one, other)),
   )
+}
 
 export const maySign = ({ usages, purposes }: Certificate): boolean =>
   (usages === null || usages.has('nonRepudiation') || usages.has('digitalSignature')) &&
