@@ -12,12 +12,14 @@ export type Passing = { duty: Id<'duty'>; text: string; from: Id<'unit'>; to: Id
 /** `kept` stay although they would go back; `done` stay because they were accepted before the day. */
 export type Passings = { passing: Passing[]; done: Passing[]; kept: Passing[] }
 
-type Between = { before: Past; after: Past; on: Day; ended: Id<'unit'>[] }
+/** `by` is the act itself where it is entered already: what the office chose for it was not chosen before it. */
+type Between = { before: Past; after: Past; on: Day; ended: Id<'unit'>[]; by?: Id<'reorganisation'> }
 
-export function passingsOf(duties: Asked[], { before, after, on, ended }: Between): Passings {
+export function passingsOf(duties: Asked[], { before, after, on, ended, by }: Between): Passings {
   const found: Passings = { passing: [], done: [], kept: [] }
   for (const duty of duties.filter(({ isAsked }) => isAsked)) {
-    const [was, is] = [holdingsOf(duty, before), holdingsOf(duty, after)]
+    const sooner = by ? { ...duty, choices: without(duty.choices, by) } : duty
+    const [was, is] = [holdingsOf(sooner, before), holdingsOf(duty, after)]
     const [from, to] = [holderOn(duty, was, on), holderOn(duty, is, on)]
     const how = is.findLast((one) => one.from <= on)?.how ?? null
     const isNew = how === 'stayed' && was.length < is.length
@@ -32,7 +34,7 @@ export function passingsOf(duties: Asked[], { before, after, on, ended }: Betwee
 export function passingsBack(
   duties: Asked[],
   kept: { id: Id<'duty'>; unit: Id<'unit'>; from: Day }[],
-  { before, after, on, by }: Omit<Between, 'ended'> & { by: Id<'reorganisation'> },
+  { before, after, on, by }: Omit<Between, 'ended' | 'by'> & { by: Id<'reorganisation'> },
 ): Passings {
   const stays = new Map(kept.map((one) => [one.id, one]))
   const found = passingsOf(

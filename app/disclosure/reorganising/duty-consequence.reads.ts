@@ -19,6 +19,17 @@ export const foretellDuties: Foretell = async (context, change, draft) => {
   return { of: 'duties', is: 'done', ...named(passingsOf(duties, { before, after, on: draft.on, ended }), after) }
 }
 
+/** What followed from an act that is entered, also in campaigns that are over by now; `before` are those that it rests on. */
+export async function tellDuties(context: Context, act: Reorganisation, before: Reorganisation[]): Promise<DutyMoves> {
+  const [past, after] = [pastOf(before), pastOf([...before, act])]
+  const duties = (await listMovable(context, { units: [...unitsOf(act.changes)] })).map((one) => ({
+    ...one,
+    isAsked: one.wasAsked,
+  }))
+  const between = { before: past, after, on: act.on, ended: act.changes.ends, by: act.id }
+  return { of: 'duties', is: 'done', ...named(passingsOf(duties, between), after) }
+}
+
 /** What goes back when an act is undone, and what stays because a successor handed it in. */
 export async function foretellUndoing(context: Context, act: Reorganisation): Promise<DutyMoves> {
   const acts = await listReorganisations(context)

@@ -130,7 +130,7 @@ async function previewed(context: Context, actor: Actor, { wizard, tree, query, 
       <ErrorSummary title={t.wrong} errors={refusal ? [{ field: 'confirm', text: says(refusal) }] : []} />
       <p class="lead">{t.previewLead(words.kinds[draft.what], written(draft.on))}</p>
       <p>{ground ? t.groundOf(ground.words, ground.on && written(ground.on), ground.issuer) : <i>{t.noGround}</i>}</p>
-      <form method="post" action={`${paths.newReorganisation()}?${query}`} id="confirm">
+      <form method="post" action={`${paths.newReorganisation()}?${query}`} id="confirm" class="printed">
         <input type="hidden" name="seen" value={preview.seen} />
         <TreeMoves language={context.language} change={preview.change} />
         <PostMoves language={context.language} change={preview.change} posts={preview.posts} chosen={form} />
