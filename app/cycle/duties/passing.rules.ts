@@ -15,11 +15,34 @@ export type Passings = { passing: Passing[]; done: Passing[]; kept: Passing[] }
 /** `by` is the act itself where it is entered already: what the office chose for it was not chosen before it. */
 type Between = { before: Past; after: Past; on: Day; ended: Id<'unit'>[]; by?: Id<'reorganisation'> }
 
-export function passingsOf(duties: Asked[], { before, after, on, ended, by }: Between): Passings {
+export function passingsOf(duties: Asked[], { by, ...between }: Between): Passings {
+  const asSooner = (duty: Asked) => (by ? without(duty, by) : duty)
+  return passings(duties, between, { was: asSooner, is: (duty) => duty })
+}
+
+/** The same of an undoing: what the office chose for it falls with it, and what was handed in under it stays. */
+export function passingsBack(
+  duties: Asked[],
+  kept: { id: Id<'duty'>; unit: Id<'unit'>; from: Day }[],
+  { by, ...between }: Omit<Between, 'ended' | 'by'> & { by: Id<'reorganisation'> },
+): Passings {
+  const stays = new Map(kept.map((one) => [one.id, one]))
+  const going = duties.filter(({ id }) => !stays.has(id))
+  const asUndone = (duty: Asked) => without(duty, by)
+  const found = passings(going, { ...between, ended: [] }, { was: (duty) => duty, is: asUndone })
+  const left = duties.flatMap(({ id, text, isAsked }) => {
+    const one = stays.get(id)
+    return one && isAsked ? [{ duty: id, text, from: one.unit, to: one.unit, how: 'kept' as const }] : []
+  })
+  return { ...found, kept: left }
+}
+
+type Seen = Record<'was' | 'is', (duty: Asked) => Asked>
+
+function passings(duties: Asked[], { before, after, on, ended }: Omit<Between, 'by'>, seen: Seen): Passings {
   const found: Passings = { passing: [], done: [], kept: [] }
   for (const duty of duties.filter(({ isAsked }) => isAsked)) {
-    const sooner = by ? { ...duty, choices: without(duty.choices, by) } : duty
-    const [was, is] = [holdingsOf(sooner, before), holdingsOf(duty, after)]
+    const [was, is] = [holdingsOf(seen.was(duty), before), holdingsOf(seen.is(duty), after)]
     const [from, to] = [holderOn(duty, was, on), holderOn(duty, is, on)]
     const how = is.findLast((one) => one.from <= on)?.how ?? null
     const isNew = how === 'stayed' && was.length < is.length
@@ -30,22 +53,7 @@ export function passingsOf(duties: Asked[], { before, after, on, ended, by }: Be
   return found
 }
 
-/** The same of an undoing: what the office chose for it falls with it, and what was handed in under it stays. */
-export function passingsBack(
-  duties: Asked[],
-  kept: { id: Id<'duty'>; unit: Id<'unit'>; from: Day }[],
-  { before, after, on, by }: Omit<Between, 'ended' | 'by'> & { by: Id<'reorganisation'> },
-): Passings {
-  const stays = new Map(kept.map((one) => [one.id, one]))
-  const found = passingsOf(
-    duties.filter(({ id }) => !stays.has(id)).map((duty) => ({ ...duty, choices: without(duty.choices, by) })),
-    { before, after, on, ended: [] },
-  )
-  const left = duties.flatMap(({ id, text, isAsked }) => {
-    const one = stays.get(id)
-    return one && isAsked ? [{ duty: id, text, from: one.unit, to: one.unit, how: 'kept' as const }] : []
-  })
-  return { ...found, kept: left }
-}
-
-const without = (choices: Choice[], by: Id<'reorganisation'>): Choice[] => choices.filter((one) => one.by !== by)
+const without = (duty: Asked, by: Id<'reorganisation'>): Asked => ({
+  ...duty,
+  choices: duty.choices.filter((one) => one.by !== by),
+})
