@@ -2,7 +2,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { holderOn, holdingsOf, type Past } from './holding.rules.ts'
-import type { Choice, Given, How } from './holding.ts'
+import type { Given, How } from './holding.ts'
 
 export type Asked = Given & { id: Id<'duty'>; text: string; isAsked: boolean }
 
