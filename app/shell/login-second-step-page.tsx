@@ -1,16 +1,17 @@
 // /login/second-step — after the password: the code from the app, or a recovery code from the paper.
 import type { Hono } from 'hono'
+import { inTransaction } from '#db/context.ts'
+import { noteRecoveryCode } from '#foundation/accounts/protection.acts.ts'
 import type { Language } from '#kernel/words.ts'
 import { Button, describedBy, ErrorSummary, Field } from '#ui/form.tsx'
-import { addressOf, languageOf, wayBack, welcome } from './door.tsx'
-import type { Env } from './house.ts'
-import type { Login } from './login.ts'
+import { addressOf, findWho, languageOf, wayBack, welcome } from './door.tsx'
+import type { Env, House } from './house.ts'
 import { loginWords } from './login.words.ts'
 import { findAwaited, type StepRefusal, takeStep } from './login-second-step.ts'
 import { paths } from './paths.ts'
 import { Screen } from './screen.tsx'
 
-export function mountSecondStep(app: Hono<Env>, login: Login): void {
+export function mountSecondStep(app: Hono<Env>, { login, database }: Pick<House, 'login' | 'database'>): void {
   app.get(paths.secondStep.pattern, async (c) => {
     if (!(await findAwaited(c, login))) return c.redirect(paths.login())
     return c.html(
@@ -26,6 +27,8 @@ export function mountSecondStep(app: Hono<Env>, login: Login): void {
     const caller = { request: c.req.raw, address: addressOf(c) }
     const outcome = await takeStep(login, { ...caller, user, typed, trust: form.has('trust'), now: new Date() })
     if (outcome.allowed) {
+      const who = outcome.byRecovery ? await findWho(c, login, user) : null
+      if (who) await inTransaction(database, who, 'read write', noteRecoveryCode)
       await welcome(c, login, outcome.cookies, 'second-step')
       return c.redirect(wayBack(c.req.query('next')), 303)
     }
