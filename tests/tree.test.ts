@@ -31,6 +31,18 @@ test('every entry of the lock file has a version and an integrity, and no addres
   )
 })
 
+test('no optional package that another one names is missing in the lock file: npm would refuse all of it', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>
+  }
+  const named = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+  assert.ok(named.length > 20)
+  assert.deepEqual(
+    named.filter((name) => !Object.keys(packages).some((place) => place.endsWith(`node_modules/${name}`))),
+    [],
+  )
+})
+
 test('every dependency is pinned to one version', () => {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>
   const pinned = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>

@@ -1,8 +1,9 @@
 // Asking for duties: each row says all that a list or a page shows of it.
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Context } from '#db/context.ts'
 import { prepared } from '#db/prepared.ts'
-import { unitsAsOf } from '#foundation/organisation/unit.reads.ts'
+import type { Tables } from '#db/schema.ts'
+import type { UnitRow } from '#foundation/organisation/unit.reads.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
@@ -92,6 +93,19 @@ export const heldBy = (
 ) => sql<boolean>`${holderOf} = any(${units}) and (duty.unit_id = any(${units}) or duty.id in
   (select moved.duty_id from duty_holder as moved where moved.tenant_id = duty.tenant_id and moved.unit_id = any(${units})))`
 
+/**
+ * Row by row, each by its key. As plain joins, the planner met every duty with every unit of a small committee first: its tables
+ * are too small to be analysed. `offset 0` keeps it from unfolding them.
+ */
+export const holderRow = (tenant: Id<'tenant'>, on: Day) =>
+  sql<Selectable<Tables['duty_holder']>>`lateral (select * from duty_holder as holder
+    where holder.tenant_id = ${tenant} and holder.duty_id = duty.id
+      and holder.valid_from <= ${on} and (holder.valid_to is null or holder.valid_to > ${on}) offset 0)`.as('holder')
+
+const holdingUnit = (tenant: Id<'tenant'>, on: Day) =>
+  sql<UnitRow>`lateral (select * from units_as_of(${on}) as unit
+    where unit.tenant_id = ${tenant} and unit.id = ${holderOf} offset 0)`.as('unit')
+
 export const selectDuties = ({ db, tenant, today }: Pick<Context, 'db' | 'tenant' | 'today'>) =>
   db
     .selectFrom('duty')
@@ -101,10 +115,8 @@ export const selectDuties = ({ db, tenant, today }: Pick<Context, 'db' | 'tenant
     .innerJoin('campaign', (join) =>
       join.onRef('campaign.tenant_id', '=', 'assignment.tenant_id').onRef('campaign.id', '=', 'assignment.campaign_id'),
     )
-    .leftJoin('duty_holder as holder', (join) => join.on(holderOn(today)))
-    .innerJoin(unitsAsOf(today), (join) =>
-      join.onRef('unit.tenant_id', '=', 'duty.tenant_id').on('unit.id', '=', holderOf),
-    )
+    .leftJoin(holderRow(tenant, today), (join) => join.onTrue())
+    .innerJoin(holdingUnit(tenant, today), (join) => join.onTrue())
     .where('duty.tenant_id', '=', tenant)
     .select(['duty.id', 'duty.assignment_id as assignment', 'unit.id as unit', 'duty.status', 'duty.since'])
     .select(['campaign.id as campaign', 'campaign.name as campaignName', 'campaign.status as campaignStatus'])
