@@ -20,19 +20,25 @@ export function layOut(paper: Paper): Sheet {
     ...bodyOf(paper.body, layout, width),
     ...closingOf(paper, layout, width),
   ]
-  const first: Section = { page, number: layout.pageNumber, mark: markOf(paper, layout), foot: [], parts }
+  const first: Section = { page, number: numberOf(paper.format, layout), mark: markOf(paper, layout), foot: [], parts }
   const annexes = (paper.annexes ?? []).map((annex, index) => annexOf(annex, index + 1, layout))
   const title = [paper.heading, paper.subject].filter(Boolean).join(' ')
-  return { title, dated: paper.on ?? paper.drawnOn, sections: [first, ...annexes] }
+  return { title, author: paper.issuer, dated: paper.on ?? paper.drawnOn, sections: [first, ...annexes] }
 }
 
 const sizes = { A4: { width: 210, height: 297 }, A5: { width: 148, height: 210 } }
 
 function pageOf({ format, landscape }: Pick<Paper, 'format' | 'landscape'>, layout: Layout): Section['page'] {
   const { width, height } = sizes[format]
-  const margins = format === 'A5' ? layout.smallMargins : layout.margins
+  const { top, bottom, left, right } = layout.pages[format]
+  const margins = { top, bottom, left, right }
   return landscape ? { ...margins, width: height, height: width } : { ...margins, width, height }
 }
+
+const numberOf = (format: Paper['format'], layout: Layout): Section['number'] => ({
+  size: layout.pageNumberSize,
+  fromTop: layout.pages[format].numberFromTop,
+})
 
 const markFromTop = 10
 
@@ -50,5 +56,5 @@ function annexOf(annex: Annex, ordinal: number, layout: Layout): Section {
     ...(annex.with ? [lineOf(`(${annex.with})`, styles.annexWith)] : []),
     ...bodyOf(annex.body, layout, page.width - page.left - page.right),
   ]
-  return { page, number: layout.pageNumber, mark: null, foot: [], parts }
+  return { page, number: numberOf('A4', layout), mark: null, foot: [], parts }
 }

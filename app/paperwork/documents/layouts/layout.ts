@@ -52,15 +52,22 @@ export type Element =
   | 'annexTitle'
   | 'annexWith'
 
-export type Margins = { top: number; bottom: number; left: number; right: number }
+/** `numberFromTop`: from the edge of the page to the line of its number. */
+export type PageLayout = {
+  top: number
+  bottom: number
+  left: number
+  right: number
+  numberFromTop: number
+  known: Known
+}
 
 export type Layout = {
   name: 'HD36' | 'HD05' | 'ND30' | 'QD367'
   from: Day
   to: Day | null
-  margins: Margins
-  smallMargins: Margins
-  pageNumber: { size: number; fromTop: number }
+  pages: Record<'A4' | 'A5', PageLayout>
+  pageNumberSize: number
   /** Parts of the usable width: the issuer's column of the head; the signature stands in the other. */
   leftColumn: number
   /** Exact, from baseline to baseline, in the body. */
