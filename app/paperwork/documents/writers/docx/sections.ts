@@ -2,6 +2,7 @@
 import type * as Docx from 'docx'
 import { single } from '../../layouts/line.ts'
 import type { Section } from '../../layouts/sheet.ts'
+import { footOf } from './foot.ts'
 import { emptyLine, paragraphOf } from './lines.ts'
 import { partsOf } from './parts.ts'
 import { font, ofMillimetres, ofPoints } from './units.ts'
@@ -26,7 +27,7 @@ export function sectionOf(docx: typeof Docx, section: Section): Docx.ISectionOpt
       },
     },
     headers: { first: new docx.Header({ children: first }), default: numberOf(docx, number.size) },
-    children: partsOf(docx, parts, page.width - page.left - page.right),
+    children: [...partsOf(docx, parts, page.width - page.left - page.right), ...footOf(docx, section)],
   }
 }
 
