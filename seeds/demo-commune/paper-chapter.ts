@@ -98,7 +98,7 @@ export async function writePapers(stage: Stage, campaign: Id<'campaign'>): Promi
   const waiting = await draft(today, founding.person, {
     type: 'dispatch',
     unit: founding.committee,
-    about: 'Chi bộ thôn Cây Gạo',
+    about: 'Chi bộ thôn Đồng Sim',
   })
   await play(stage, clerk(today, 40), (context) => submitDocument(context, waiting))
   await draft(today, founding.person, {

@@ -29,7 +29,9 @@ export function signersFor(unit: Issuing, units: Issuing[], posts: Holding[]): S
   const kinds = collectives[unit.kind]
   const own = (kinds ? of(kinds) : posts.filter((post) => post.unit === unit.id)).filter(({ role }) => role !== 'staff')
   const deputies = own.some(({ role }) => role === 'head') ? [] : own.filter(({ role }) => role === 'deputy')
-  const ordered = of(byOrder[unit.kind] ?? []).filter(({ role }) => role === 'head' || role === 'deputy')
+  const ordered = (byOrder[unit.kind] ?? [])
+    .flatMap((kind) => of([kind])) // the office before the boards
+    .filter(({ role }) => role === 'head' || role === 'deputy')
   return [...own.map(choice('own')), ...deputies.map(choice('acting')), ...ordered.map(choice('by_order'))]
 }
 

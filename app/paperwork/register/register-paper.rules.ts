@@ -22,7 +22,7 @@ type RegisterColumn = (typeof registerColumns)[number]
 
 export type RegisterTexts = { title: string; period: string; numbers: string; columns: Record<RegisterColumn, string> }
 
-const widths = [9, 8, 24, 10, 18, 10, 5, 8, 8, 8]
+const widths = [10, 11, 24, 10, 17, 10, 6, 9, 8, 7]
 const centred: RegisterColumn[] = ['number', 'on', 'copies', 'sentOn']
 
 /** As it stands in each column. */

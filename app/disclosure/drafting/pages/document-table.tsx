@@ -1,5 +1,6 @@
 // Documents as a table at the desk, as cards on the phone.
 import { dayOf, written } from '#kernel/day.ts'
+import { sentence } from '#kernel/sentence.ts'
 import type { Language } from '#kernel/words.ts'
 import type { DocumentEntry, DocumentStatus } from '#paperwork/documents/document.ts'
 import { documentWords } from '#paperwork/documents/document.words.ts'
@@ -39,9 +40,8 @@ export function DocumentTable({ documents, language }: TableProps) {
           <tr>
             <td data-label={t.number}>{numberOf(document) ?? <span class="soft">{t.noNumber}</span>}</td>
             <td>
-              <a href={paths.document({ document: document.id })}>
-                <b>{words.types[document.type]}</b> {document.subject}
-              </a>
+              <a href={paths.document({ document: document.id })}>{sentence(document.subject)}</a>{' '}
+              <span class="sm soft">{words.types[document.type]}</span>
             </td>
             <td data-label={t.issuer}>{document.unitName}</td>
             <td data-label={t.on}>{written(document.on ?? dayOf(document.draftedAt))}</td>

@@ -5,7 +5,7 @@ import { listContents, listPhases, listTargets } from '#cycle/campaigns/campaign
 import { findCeremony } from '#cycle/ceremonies/ceremony.reads.ts'
 import { listDuties, listDutiesOfUnit } from '#cycle/duties/duty.reads.ts'
 import type { Duty } from '#cycle/duties/duty.ts'
-import { byUrgency, standingOf } from '#cycle/duties/standing.rules.ts'
+import { standingOf } from '#cycle/duties/standing.rules.ts'
 import { standingWords } from '#cycle/duties/standing.words.ts'
 import type { Context } from '#db/context.ts'
 import { getUnit } from '#foundation/organisation/unit.reads.ts'
@@ -73,7 +73,7 @@ async function dutyFacts(context: Context, campaign: Id<'campaign'>, unit: Id<'u
       late: standing.kind === 'late',
     }
   }
-  return duties.toSorted(byUrgency(today)).map(fact)
+  return duties.map(fact)
 }
 
 async function ceremonyFacts(context: Context, campaign: Id<'campaign'>): Promise<CeremonyFacts | null> {

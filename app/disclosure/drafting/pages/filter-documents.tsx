@@ -16,7 +16,7 @@ export function FilterDocuments({ filter, campaigns, language }: FilterProps) {
   const every = { value: '', label: t.every }
   const { status, type, campaign } = filter
   return (
-    <form method="get" action={paths.documents()} class="fil gap">
+    <form method="get" action={paths.documents()} class="bs end gap">
       <TextField name="words" label={t.words} value={filter.words} />
       <ChoiceField
         name="status"
@@ -36,14 +36,12 @@ export function FilterDocuments({ filter, campaigns, language }: FilterProps) {
         value={campaign ?? ''}
         options={[every, ...campaigns.map(({ id, name }) => ({ value: id, label: sentence(name) }))]}
       />
-      <p class="bs">
-        <button class="b two" type="submit">
-          {t.filter}
-        </button>
-        <a class="b link" href={paths.documents()}>
-          {t.clear}
-        </a>
-      </p>
+      <button class="b two" type="submit">
+        {t.filter}
+      </button>
+      <a class="b link" href={paths.documents()}>
+        {t.clear}
+      </a>
     </form>
   )
 }

@@ -47,12 +47,12 @@ export const showDocumentPage = page(paths.document, {
               </a>
             </p>
             <iframe
-              class="sheet"
+              class="pdf w"
               loading="lazy"
               title={t.previewTitle}
               src={`${paths.documentPreview({ document: id })}#toolbar=0&view=FitH`}
             />
-            <p class="soft sm narrow">{t.narrow}</p>
+            <p class="soft sm n">{t.narrow}</p>
           </div>
           <aside>
             <DocumentSteps {...shared} />

@@ -20,14 +20,12 @@ export const showRegisterPage = page(paths.register, {
     return (
       <Screen actor={actor} here="more" title={t.title}>
         <p class="lead">{t.lead}</p>
-        <form method="get" class="fil gap">
+        <form method="get" class="bs end gap">
           <DayField name="from" label={t.from} value={asked.from} />
           <DayField name="to" label={t.to} value={asked.to} />
-          <p class="bs">
-            <button class="b two" type="submit">
-              {t.show}
-            </button>
-          </p>
+          <button class="b two" type="submit">
+            {t.show}
+          </button>
         </form>
         {entries.length === 0 ? <p class="empty gap">{t.none}</p> : <Book entries={entries} />}
         <p class="bs gap">
@@ -46,8 +44,8 @@ export const showRegisterPage = page(paths.register, {
 
     function Book({ entries }: { entries: OutgoingEntry[] }) {
       return (
-        <section class="scroll" aria-label={t.title}>
-          <table class="cards">
+        <section aria-label={t.title}>
+          <table class="cards book">
             <caption class="vh">{t.period(asked.from, asked.to)}</caption>
             <thead>
               <tr>
