@@ -54,7 +54,7 @@ const course: Block[] = [
   { kind: 'field', label: 'Thời gian bắt đầu', text: '14 giờ, ngày 03/8/2026' },
   { kind: 'field', label: 'Địa điểm', text: 'Phòng họp số 1' },
   { kind: 'field', label: 'Có mặt', text: '11 đồng chí; vắng 01 đồng chí có lý do' },
-  { kind: 'heading', level: 1, number: '1.', text: 'Nội dung' },
+  { kind: 'heading', level: 2, number: '1.', text: 'Nội dung' },
   {
     kind: 'paragraph',
     runs: words('Hội nghị nghe báo cáo kết quả theo dõi thi đua của 23 chi bộ, thảo luận và bỏ phiếu bình xét.'),

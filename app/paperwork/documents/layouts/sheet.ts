@@ -20,7 +20,7 @@ export type Line = {
   keep?: boolean
 }
 
-export type RuleLine = { kind: 'rule'; length: number; after: number }
+export type RuleLine = { kind: 'rule'; length: number; before: number; after: number }
 export type Space = { kind: 'space'; height: number }
 export type Columns = { kind: 'columns'; widths: number[]; cells: Part[][]; after: number }
 /** `head` has one row or more, repeated on each page. */

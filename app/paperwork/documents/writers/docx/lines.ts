@@ -34,12 +34,12 @@ export function runOf(
 const [lowest, thickness] = [1, 0.5] // points: the lowest line that Word sets, and how thick a rule is
 
 /** A border above an all but empty paragraph, whose indents make it as long as the rule. */
-export function ruleOf(docx: typeof Docx, { length, after }: RuleLine, width: number): Docx.Paragraph {
+export function ruleOf(docx: typeof Docx, { length, before, after }: RuleLine, width: number): Docx.Paragraph {
   const indent = ofMillimetres((width - length) / 2)
   return new docx.Paragraph({
     border: { top: { style: docx.BorderStyle.SINGLE, size: 8 * thickness, space: 0, color: '000000' } },
     indent: { left: indent, right: indent },
-    spacing: { before: 0, after: 0, ...exact(docx, after - thickness) },
+    spacing: { before: ofPoints(before), after: 0, ...exact(docx, after - thickness) },
   })
 }
 
