@@ -63,8 +63,8 @@ export function CampaignContents({
         </Listed>
       )}
       <Listed title={t.tracks} count={tracks.length}>
-        {tracks.map(({ track, lead, spans }) => (
-          <Line spans={spans}>
+        {tracks.map(({ track, lead, spans, source }) => (
+          <Line spans={spans} source={source}>
             {t.track[track]}
             {lead && <span class="soft">: {lead}</span>}
           </Line>
