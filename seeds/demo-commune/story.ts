@@ -13,6 +13,7 @@ import { launchTheCampaign, leaveADraft } from './launch-chapter.ts'
 import { mergeTwoCells, splitACell } from './merger-chapter.ts'
 import { endTheOlder, launchTheOlder, liveWithTheOlder } from './older-chapter.ts'
 import { mistakeAName, tellOrganisation } from './organisation-chapter.ts'
+import { writePapers } from './paper-chapter.ts'
 import { letPeopleComeAndGo } from './people-chapter.ts'
 import type { Stage } from './stage.ts'
 import { liveTheYear } from './year-chapter.ts'
@@ -43,6 +44,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     await mergeTwoCells(stage)
     await splitACell(stage)
     await leaveADraft(stage)
+    await writePapers(stage, campaign)
     await askAboutData(stage)
   } finally {
     await database.destroy()
