@@ -8,7 +8,7 @@ import { mountSecondStep } from './login-second-step-page.tsx'
 import { mountSingleSignOn } from './login-single-sign-on.ts'
 import { paths } from './paths.ts'
 
-export function mountLogin(app: Hono<Env>, house: Pick<House, 'login' | 'database'>): void {
+export function mountLogin(app: Hono<Env>, house: Pick<House, 'login' | 'recovered'>): void {
   const { login } = house
   app.get(paths.login.pattern, (c) => showLogin(c, login))
 

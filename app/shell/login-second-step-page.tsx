@@ -1,7 +1,5 @@
 // /login/second-step — after the password: the code from the app, or a recovery code from the paper.
 import type { Hono } from 'hono'
-import { inTransaction } from '#db/context.ts'
-import { noteRecoveryCode } from '#foundation/accounts/protection.acts.ts'
 import type { Language } from '#kernel/words.ts'
 import { Button, describedBy, ErrorSummary, Field } from '#ui/form.tsx'
 import { addressOf, findWho, languageOf, wayBack, welcome } from './door.tsx'
@@ -11,7 +9,7 @@ import { findAwaited, type StepRefusal, takeStep } from './login-second-step.ts'
 import { paths } from './paths.ts'
 import { Screen } from './screen.tsx'
 
-export function mountSecondStep(app: Hono<Env>, { login, database }: Pick<House, 'login' | 'database'>): void {
+export function mountSecondStep(app: Hono<Env>, { login, recovered }: Pick<House, 'login' | 'recovered'>): void {
   app.get(paths.secondStep.pattern, async (c) => {
     if (!(await findAwaited(c, login))) return c.redirect(paths.login())
     return c.html(
@@ -28,7 +26,7 @@ export function mountSecondStep(app: Hono<Env>, { login, database }: Pick<House,
     const outcome = await takeStep(login, { ...caller, user, typed, trust: form.has('trust'), now: new Date() })
     if (outcome.allowed) {
       const who = outcome.byRecovery ? await findWho(c, login, user) : null
-      if (who) await inTransaction(database, who, 'read write', noteRecoveryCode)
+      if (who) await recovered(who)
       await welcome(c, login, outcome.cookies, 'second-step')
       return c.redirect(wayBack(c.req.query('next')), 303)
     }
