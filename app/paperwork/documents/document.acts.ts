@@ -4,7 +4,7 @@ import { record } from '#foundation/audit/entry.acts.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import type { Id } from '#kernel/ids.ts'
 import { type Allowed, type Refused, refuse, type Verdict } from '#kernel/verdict.ts'
-import { getDocument, getText } from './document.reads.ts'
+import { getDocument, getText, getWholeDocument } from './document.reads.ts'
 import {
   type DocumentRefusal,
   mayApprove,
@@ -24,6 +24,8 @@ import {
   type NewDocument,
   putRecipients,
 } from './document.writes.ts'
+import { getPaper } from './document-paper.reads.ts'
+import { mayWrite } from './may-write.rules.ts'
 
 /** `to` says that it replaces, corrects or recalls an issued one. */
 export type Draft = NewDocument & { to?: { relation: Relation; document: Id<'document'> } }
@@ -73,9 +75,11 @@ export async function editDocument(
 
 export async function submitDocument(context: Context, id: Id<'document'>): Promise<Verdict<DocumentRefusal>> {
   const document = await holdDocument(context, id)
-  const { content } = await getText(context, id, document.version)
-  const verdict = maySubmit(await getActor(context), document, content.columns.length)
+  const whole = await getWholeDocument(context, id)
+  const verdict = maySubmit(await getActor(context), document, whole.content.columns.length)
   if (verdict.allowed) {
+    const writing = mayWrite(await getPaper(context, whole))
+    if (!writing.allowed) return refuse({ why: 'cannot-be-written', refusal: writing.refusal })
     await markDocument(context, id, { status: 'submitted' })
     await record(context, 'document.submitted', id)
   }
