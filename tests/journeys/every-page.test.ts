@@ -72,6 +72,7 @@ const forOffice: Name[] = [
   ] as const),
   ...(['editPerson', 'leavePerson', 'newStandIn', 'endStandIn', 'rosters', 'roster'] as const),
   ...(['amendPlan', 'amendment', 'decideChange', 'takeBackAmendment'] as const), // while it is a draft
+  ...(['letterhead'] as const),
   ...(['document', 'editDocument', 'issueDocument', 'refuseDocument'] as const), // of the committee, and not issued
 ]
 

@@ -82,6 +82,7 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'document.number': () => ({ act: 'number', on: dayOf(new Date()), copies: '1' }),
   'document.issue': () => ({ act: 'issue' }),
   'document.refuse': () => ({ reason }),
+  'letterhead.set': () => ({ family: 'PARTY', issuer: 'Chi bộ thử quyền', organ: 'CB', place: 'Sông Trăng' }),
   'mandate.set': ({ ids }) => ({ unit: ids.unit ?? '', name: '2035–2040', from: '2035-01-01' }),
   'series.continue': ({ ids }) => ({ act: 'continue', series: ids.series ?? '', [`last-${ids.series}`]: '99' }),
   'head.check': () => ({ seq: '1', hash: '0000 0000 0000 0000' }),

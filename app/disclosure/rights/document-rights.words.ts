@@ -14,6 +14,8 @@ import {
   mayWithdraw,
 } from '#paperwork/documents/document.rules.ts'
 import { documentWords } from '#paperwork/documents/document.words.ts'
+import { letterheadWords } from '#paperwork/documents/letterhead.words.ts'
+import { maySetLetterhead } from '#paperwork/documents/letterhead-setting.rules.ts'
 import { registerWords } from '#paperwork/register/register.words.ts'
 import { maySetLast, maySetMandate } from '#paperwork/register/series.rules.ts'
 import { closedWords } from './refusal.words.ts'
@@ -109,6 +111,12 @@ export const documentRights: Right[] = [
     ...{ vi: 'Không phát hành, trả số', en: 'Refuse to issue, and give the number back' },
     rule: (actor, { document }) => mayRefuse(actor, document, '…'),
     refusal,
+  }),
+  right({
+    ...{ key: 'letterhead.set', group: 'documents', opens: ['letterhead'], posts: ['letterhead'] },
+    ...{ vi: (own: Terms) => `Ghi đầu văn bản của ${own.unit}`, en: 'Set the head of documents' },
+    rule: (actor) => maySetLetterhead(actor, null),
+    refusal: (reader) => letterheadWords(reader).refusal,
   }),
   right({
     ...{ key: 'mandate.set', group: 'documents', posts: ['series'] },

@@ -25,6 +25,7 @@ import {
   putRecipients,
 } from './document.writes.ts'
 import { getPaper } from './document-paper.reads.ts'
+import { layoutOn } from './layouts/layout-of.ts'
 import { mayWrite } from './may-write.rules.ts'
 
 /** `to` says that it replaces, corrects or recalls an issued one. */
@@ -62,6 +63,9 @@ export async function editDocument(
   const written = { subject, prose: content.prose, seen, writtenBy }
   const verdict = mayEdit(await getActor(context), document, written)
   if (verdict.allowed) {
+    const { format } = content
+    if (layoutOn(document.family, context.today).pages[format] === null)
+      return refuse({ why: 'cannot-be-written', refusal: { why: 'no-such-format', format } })
     const version = document.version + 1
     await insertText(context, id, { version, subject, content })
     const { inNameOf: in_name_of, signing, signerPost: signer_post_id } = edit
