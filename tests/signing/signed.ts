@@ -4,6 +4,7 @@ import { readCertificate } from '#paperwork/signing/certificates/certificate.ts'
 import { checkedValue, finishSignature } from '#paperwork/signing/pades/finish-signature.ts'
 import { prepareSignature } from '#paperwork/signing/pades/prepare-signature.ts'
 import { addSignatureFields } from '#paperwork/signing/pades/signature-field.ts'
+import { type AskStamp, stampOver } from '#paperwork/signing/time/stamp-client.ts'
 import { pdfOf } from '../making/pdf.ts'
 import type { House, Person } from './people.ts'
 
@@ -29,24 +30,24 @@ export const withFields = (pdf: Uint8Array, count: number): Promise<Uint8Array> 
     })),
   )
 
-export async function signAs(
-  pdf: Uint8Array,
-  field: string,
-  person: Person,
-  { issuer }: House,
-  appearance: Uint8Array | null = pdfOf([{ texts: [{ x: 20, y: 400, text: 'DA KY' }] }]),
-) {
+type How = { ask?: AskStamp; appearance?: Uint8Array | null }
+
+const drawn = pdfOf([{ texts: [{ x: 20, y: 400, text: 'DA KY' }] }])
+
+export async function signAs(pdf: Uint8Array, field: string, person: Person, { issuer }: House, how: How = {}) {
+  const { certificate } = person
   const order = {
     field,
-    signer: person.certificate,
+    signer: certificate,
     chain: [readCertificate(issuer.certificate)],
-    name: person.certificate.name.name,
+    name: certificate.name.name,
   }
-  const rest = { reason: 'Cam kết thi đua', place: 'Lạc Khê', at: signedAt, appearance }
+  const rest = { reason: 'Cam kết thi đua', place: 'Lạc Khê', at: signedAt, appearance: how.appearance ?? drawn }
   const prepared = await prepareSignature(pdf, { ...order, ...rest })
   const value = checkedValue(prepared, await person.sign(prepared.attributes))
   if (!value) throw new Error('the value does not fit')
-  return finishSignature(prepared, value)
+  const stamped = how.ask ? await stampOver([value], how.ask) : null
+  return finishSignature(prepared, value, stamped && 'token' in stamped ? stamped.token : undefined)
 }
 
 export async function signInTurn(people: Person[], house: House, pdf = commitment()): Promise<Uint8Array> {

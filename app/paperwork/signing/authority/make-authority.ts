@@ -39,6 +39,13 @@ export async function makeIssuer(root: Authority, named: Named, validity: Validi
   return { certificate: bytesOf(certificate), key: await exported(keys.privateKey) }
 }
 
+/** A new pair: SPKI and PKCS#8. */
+export async function makeKey(): Promise<{ publicKey: Uint8Array; privateKey: Uint8Array }> {
+  const keys = await crypto.subtle.generateKey(p256, true, ['sign', 'verify'])
+  const publicKey = new Uint8Array(await crypto.subtle.exportKey('spki', keys.publicKey))
+  return { publicKey, privateKey: await exported(keys.privateKey) }
+}
+
 /** Not to be taken out again. */
 export const signingKeyOf = ({ key }: Authority): Promise<CryptoKey> =>
   crypto.subtle.importKey('pkcs8', ownBuffer(key), p256, false, ['sign'])

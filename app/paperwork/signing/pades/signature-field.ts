@@ -43,7 +43,7 @@ async function blankPage(): Promise<Uint8Array> {
   return pdf.save()
 }
 
-function formOf(pdf: PDF): PdfDict {
+export function formOf(pdf: PDF): PdfDict {
   const resolve = pdf.getObject.bind(pdf)
   const catalog = pdf.getCatalog()
   const known = catalog.getDict('AcroForm', resolve)
@@ -53,7 +53,7 @@ function formOf(pdf: PDF): PdfDict {
   return form
 }
 
-function listOf(pdf: PDF, holder: PdfDict, key: string): PdfArray {
+export function listOf(pdf: PDF, holder: PdfDict, key: string): PdfArray {
   const known = holder.getArray(key, pdf.getObject.bind(pdf))
   if (known) return known
   const list = new PdfArray([])

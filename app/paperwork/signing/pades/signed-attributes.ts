@@ -9,10 +9,14 @@ export const signedAttributes = (digest: Uint8Array, signer: Certificate, chain:
   setOf(
     attribute(oid.contentType, identifier(oid.data)),
     attribute(oid.messageDigest, octets(digest)),
-    attribute(oid.signingCertificateV2, sequence(sequence(...[signer, ...chain].map(certificateIdentity)))),
+    signingCertificate([signer, ...chain]),
   )
 
 export const attribute = (type: string, ...values: Uint8Array[]): Buffer => sequence(identifier(type), setOf(...values))
+
+/** All of the chain, so that nobody can put other certificates in its place. */
+export const signingCertificate = (chain: Certificate[]): Buffer =>
+  attribute(oid.signingCertificateV2, sequence(sequence(...chain.map(certificateIdentity))))
 
 /** ESSCertIDv2 with SHA-256, which is its default and therefore not written. */
 function certificateIdentity({ der: bytes, issuer, serial }: Certificate): Buffer {
