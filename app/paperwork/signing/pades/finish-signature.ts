@@ -4,6 +4,9 @@ import { fillHole } from './byte-range.ts'
 import type { PreparedSignature } from './prepare-signature.ts'
 import { ecdsaValue, signedData } from './signed-data.ts'
 
+/** Without the digest, which is inside the attributes. */
+export type ToFinish = Omit<PreparedSignature, 'digest'>
+
 /** The bare value: r and s side by side for P-256, PKCS#1 for RSA. Null where another key made it, or for other bytes. */
 export function checkedValue(
   { attributes, signer }: Pick<PreparedSignature, 'attributes' | 'signer'>,
@@ -13,7 +16,7 @@ export function checkedValue(
   return value && verify('sha256', attributes, signer.key, value) ? value : null
 }
 
-export const finishSignature = (prepared: PreparedSignature, value: Uint8Array, timeStamp?: Uint8Array): Buffer =>
+export const finishSignature = (prepared: ToFinish, value: Uint8Array, timeStamp?: Uint8Array): Buffer =>
   fillHole(prepared.pdf, prepared.hole, signedData(prepared, value, timeStamp))
 
 const p256Value = (bare: Uint8Array): Buffer | null => (bare.length === 64 ? ecdsaValue(bare) : null)
