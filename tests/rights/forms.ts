@@ -85,6 +85,7 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'letterhead.set': () => ({ family: 'PARTY', issuer: 'Chi bộ thử quyền', organ: 'CB', place: 'Sông Trăng' }),
   'mandate.set': ({ ids }) => ({ unit: ids.unit ?? '', name: '2035–2040', from: '2035-01-01' }),
   'series.continue': ({ ids }) => ({ act: 'continue', series: ids.series ?? '', [`last-${ids.series}`]: '99' }),
+  'signed.check': () => ({ pdf: '' }),
   'head.check': () => ({ seq: '1', hash: '0000 0000 0000 0000' }),
   'committee.found': () => ({ committee: 'Đảng ủy xã Thử', person: 'Người Thử', username: 'nguoi.thu', password: 'x' }),
 }
