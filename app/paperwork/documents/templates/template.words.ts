@@ -14,7 +14,7 @@ const texts = inBoth({
     notOpened: (field: string, place: string) => `${place}: {{/${field}}} không có chỗ mở {{#${field}}}.`,
     outside: (field: string, list: string, place: string) =>
       `${place}: {{${field}}} phải nằm giữa {{#${list}}} và {{/${list}}}.`,
-    broken: 'Word đọc được nhưng chỗ trống đặt sai, chẳng hạn danh sách mở trong bảng mà đóng ngoài bảng.',
+    broken: 'Word đọc được nhưng chỗ trống đặt sai, ví dụ danh sách mở trong bảng mà đóng ngoài bảng.',
     parts: { body: 'Nội dung', head: 'Đầu trang', foot: 'Chân trang' },
     paragraph: (part: string, number: number, words: string) => `${part}, đoạn ${number} (“${words}”)`,
   },
