@@ -74,7 +74,12 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'data-request.answer': () => ({ act: 'refused', reply: reason }),
   'person.erase': () => ({ act: 'erase', sure: 'yes', reply: reason }),
   'document.draft': ({ ids }) => ({ type: 'notice', from: ids.unit ?? '', 'say-subject': 'về việc thử quyền' }),
-  'document.edit': ({ ids }) => ({ seen: ids.document_seen ?? '', subject: 'về việc thử quyền', prose: 'Thử quyền.' }),
+  'document.edit': ({ ids }) => ({
+    seen: ids.document_seen ?? '',
+    subject: 'về việc thử quyền',
+    prose: 'Thử quyền.',
+    signer: ids.document_signer ?? '',
+  }),
   'document.submit': () => ({ act: 'submit' }),
   'document.approve': () => ({ act: 'approve' }),
   'document.take-back': () => ({ act: 'take-back', remark: reason }),
