@@ -73,7 +73,7 @@ const forOffice: Name[] = [
   ...(['editPerson', 'leavePerson', 'newStandIn', 'endStandIn', 'rosters', 'roster'] as const),
   ...(['amendPlan', 'amendment', 'decideChange', 'takeBackAmendment'] as const), // while it is a draft
   ...(['letterhead', 'documentTemplates'] as const),
-  ...(['document', 'editDocument', 'issueDocument', 'refuseDocument'] as const), // of the committee, and not issued
+  ...(['document', 'editDocument', 'issueDocument', 'refuseDocument', 'handedDocument'] as const), // of the committee, and not issued
 ]
 
 /** Where another thing of the same noun is meant. */

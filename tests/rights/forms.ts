@@ -87,6 +87,7 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'document.number': () => ({ act: 'number', on: dayOf(new Date()), copies: '1' }),
   'document.issue': () => ({ act: 'issue' }),
   'document.refuse': () => ({ reason }),
+  'document.hand-over': () => ({ 'sent-on': dayOf(new Date()), 'received-by': 'Người Thử Quyền' }),
   'letterhead.set': () => ({ family: 'PARTY', issuer: 'Chi bộ thử quyền', organ: 'CB', place: 'Sông Trăng' }),
   'document-template.keep': () => ({ act: 'keep', name: 'Mẫu thử quyền', type: 'notice' }),
   'document-template.end': ({ ids }) => ({ end: ids.document_template ?? '' }),
@@ -100,6 +101,7 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
 export const grantedElsewhere: Record<string, string> = {
   'document.number': 'the example stays on the desk: register/outgoing.acts.test.ts',
   'document.issue': 'the same',
+  'document.hand-over': 'the same',
   'document-template.keep': 'needs a file: documents/document-template.acts.test.ts',
   'document.refuse': 'the same',
   'amendment.decide': 'needs the key of a change: amendment.acts.test.ts',
