@@ -174,6 +174,14 @@ test('the rules are as long as the norms say and stand under the middle of their
   near(foot.right - foot.left, 165)
 })
 
+test('the State frames how urgent a paper is, forty by eight millimetres for the second of three, in the issuer’s column', () => {
+  const frame = pages.stateDispatch?.[0]?.frames.find(({ width }) => Math.abs(width - 40) < 1)
+  assert.ok(frame)
+  near(frame.height, 8)
+  near(frame.left + frame.width / 2, issuerColumn)
+  near(wordOf('stateDispatch', 'THƯỢNG KHẨN').left, issuerColumn - 40 / 2 + 2)
+})
+
 test('the words above the recipients are underlined as long as they are', () => {
   const [word, rule] = [wordOf('plan', 'Nơi nhận:'), ruleUnder('plan', 'Nơi nhận:')]
   near(rule.right - rule.left, word.right - word.left)

@@ -24,6 +24,7 @@ export const dispatch: Paper = party({
 export const stateDispatch: Paper = state({
   ...{ type: 'dispatch', number: { ordinal: 7, type: 'CV', organ: 'UBND-VX' }, heading: null, body: urging },
   subject: 'đôn đốc gửi bản cam kết thi đua',
+  marks: { urgency: 'very_urgent', circulation: 'Lưu hành nội bộ' },
   addressees: ['Các thôn trong xã'],
   contact: 'Ủy ban nhân dân xã Sông Trăng, điện thoại 0200 000 222',
   closing: { kind: 'block', block: { ...chairman, authority: 'KT. Chủ tịch', office: 'Phó Chủ tịch' } },

@@ -9,7 +9,7 @@ import { footOf } from './foot.ts'
 import { headOf } from './head.ts'
 import { layoutOf } from './layout-of.ts'
 import { markOf, pageLayoutOf, sectionOf, usable } from './page.ts'
-import type { Section, Sheet } from './sheet.ts'
+import type { Part, Section, Sheet } from './sheet.ts'
 import { titleOf } from './title.ts'
 
 export function layOut(paper: Paper): Sheet {
@@ -29,6 +29,13 @@ function firstOf(paper: Paper): Section {
     ? coverOf(paper, layout)
     : [...headOf(paper, layout, columns), ...titleOf(paper, layout, width), ...addresseesOf(paper, layout, width)]
   const body = bodyOf(endOf(paper.body, layout), layout, width)
-  const parts = [...opening, ...body, ...closingOf(paper, layout, columns)]
+  const closing = closingOf(paper, layout, columns)
+  const parts = [...opening, ...(closing.length > 0 ? lastKept(body) : body), ...closing]
   return { ...section, mark: markOf(paper, layout), foot: footOf(paper, layout, width), parts }
+}
+
+/** Nobody signs on a page on which nothing else stands. */
+function lastKept(body: Part[]): Part[] {
+  const last = body.at(-1)
+  return last?.kind === 'line' ? [...body.slice(0, -1), { ...last, keep: true }] : body
 }

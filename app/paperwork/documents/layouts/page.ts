@@ -28,7 +28,7 @@ export const usable = ({ page }: Pick<Section, 'page'>): number => page.width - 
 
 const markFromTop = 10
 
-export const markOf = ({ marks }: Paper, { styles }: Layout): Section['mark'] =>
-  marks?.circulation
+export const markOf = ({ marks }: Paper, { styles, circulationFramed }: Layout): Section['mark'] =>
+  marks?.circulation && !circulationFramed
     ? { line: lineOf(marks.circulation, styles.circulation, { align: 'right' }), fromTop: markFromTop }
     : null

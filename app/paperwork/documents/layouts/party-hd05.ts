@@ -18,6 +18,8 @@ export const partyHd05: Layout = {
   leading: 19,
   firstLine: 10,
   signatureHeight: 25,
+  urgencyFrames: null,
+  circulationFramed: false,
   styles: {
     pageNumber: plain,
     superior: { ...plain, capitals: true },

@@ -13,6 +13,8 @@ function inPart(part: Part, width: number): string[] {
   switch (part.kind) {
     case 'line':
       return inLine(part, width)
+    case 'stamp':
+      return inLine(part.line, width)
     case 'columns':
       return part.cells.flatMap((cell, index) => inParts(cell, part.widths[index] ?? 0))
     case 'grid':
