@@ -155,6 +155,18 @@ test('the mark of circulation stands ten millimetres from the upper edge at the 
   assert.deepEqual([mark.size, faceOf(mark)], [12, 'bold'])
 })
 
+test('what is not for the media is told ten millimetres above the lower edge, in the middle', () => {
+  const mark = wordOf('notice', 'KHÔNG PHỔ BIẾN TRÊN PHƯƠNG TIỆN THÔNG TIN ĐẠI CHÚNG')
+  near(lowerEdge(mark), 287)
+  near((mark.left + mark.right) / 2, middle)
+})
+
+test('the State tells how to reach the issuer in the lower margin of the first page', () => {
+  const contact = wordOf('stateDispatch', 'Ủy ban nhân dân xã Sông Trăng, điện thoại 0200 000 222')
+  near(lowerEdge(contact), 287)
+  assert.equal(contact.size, 11)
+})
+
 test('the rules are as long as the norms say and stand under the middle of their words', () => {
   for (const [name, text, length] of [
     ['plan', 'ĐẢNG CỘNG SẢN VIỆT NAM', 72.9],
@@ -251,6 +263,7 @@ function ruleUnder(name: SampleName, text: string) {
 
 /** Of the line on which the word stands, in single spacing. */
 const upperEdge = ({ baseline, size }: Word): number => baseline - 0.8 * 1.15 * size * point
+const lowerEdge = ({ baseline, size }: Word): number => baseline + 0.2 * 1.15 * size * point
 const faceOf = ({ face }: Word): string =>
   [...(/bold/i.test(face) ? ['bold'] : []), ...(/italic/i.test(face) ? ['italic'] : [])].join(' ')
 const near = (is: number, should: number) => assert.ok(Math.abs(is - should) < 1, `${is.toFixed(2)}, not ${should}`)

@@ -34,6 +34,7 @@ export const stateDispatch: Paper = state({
 export const notice: Paper = party({
   ...{ type: 'notice', number: { ordinal: 41, type: 'TB', organ: 'ĐU' }, heading: 'Thông báo' },
   subject: 'thay đổi ngày tổ chức Lễ phát động thi đua',
+  marks: { circulation: 'Không phổ biến trên phương tiện thông tin đại chúng' },
   body: [{ kind: 'paragraph', runs: words('Lễ phát động chuyển sang 14 giờ ngày 12/8/2026 do dự báo có mưa lớn') }],
   closing: { kind: 'block', block: chief },
   recipients: ['Các chi bộ', 'Đại biểu được mời', 'Lưu Văn phòng Đảng ủy'],

@@ -3,12 +3,13 @@ import type { Paper } from '../paper.ts'
 import { addresseesOf } from './addressees.ts'
 import { annexOf } from './annex.ts'
 import { bodyOf, endOf } from './body.ts'
+import { circulationOf } from './circulation.ts'
 import { closingOf } from './closing.ts'
 import { coverOf } from './cover.ts'
 import { footOf } from './foot.ts'
 import { headOf } from './head.ts'
 import { layoutOf } from './layout-of.ts'
-import { markOf, pageLayoutOf, sectionOf, usable } from './page.ts'
+import { pageLayoutOf, sectionOf, usable } from './page.ts'
 import type { Part, Section, Sheet } from './sheet.ts'
 import { titleOf } from './title.ts'
 
@@ -31,7 +32,7 @@ function firstOf(paper: Paper): Section {
   const body = bodyOf(endOf(paper.body, layout), layout, width)
   const closing = closingOf(paper, layout, columns)
   const parts = [...opening, ...(closing.length > 0 ? lastKept(body) : body), ...closing]
-  return { ...section, mark: markOf(paper, layout), foot: footOf(paper, layout, width), parts }
+  return { ...section, ...circulationOf(paper, layout), foot: footOf(paper, layout, width), parts }
 }
 
 /** Nobody signs on a page on which nothing else stands. */

@@ -82,6 +82,8 @@ export type Layout = {
   urgencyFrames: Record<'urgent' | 'very_urgent' | 'express', { width: number; height: number }> | null
   /** The mark of circulation stands in a frame below the number, not at the edge of the page. */
   circulationFramed: boolean
+  /** On which page the line stands that says how to reach the issuer. */
+  contactOn: 'first' | 'last'
   styles: Record<Element, TextStyle>
   wording: Wording
 }

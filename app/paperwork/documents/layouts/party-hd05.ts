@@ -20,6 +20,7 @@ export const partyHd05: Layout = {
   signatureHeight: 25,
   urgencyFrames: null,
   circulationFramed: false,
+  contactOn: 'last',
   styles: {
     pageNumber: plain,
     superior: { ...plain, capitals: true },

@@ -48,8 +48,10 @@ export type Section = {
   number: { line: Line; fromTop: number }
   /** Stands on the first page only, so far from its upper edge, at the right. */
   mark: { line: Line; fromTop: number } | null
-  /** Stands at the foot of the last page. */
-  foot: Part[]
+  /** Stand in the lower margin of the first page, and above that of the last. */
+  foot: { first: Part[]; last: Part[] }
+  /** Stands on the last page only, so far from its lower edge, in the middle. */
+  lastMark: { line: Line; fromBottom: number } | null
   parts: Part[]
 }
 

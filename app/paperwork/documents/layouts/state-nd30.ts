@@ -27,6 +27,7 @@ export const stateNd30: Layout = {
     express: { width: 30, height: 8 },
   },
   circulationFramed: true,
+  contactOn: 'first',
   styles: {
     pageNumber: small,
     superior: { ...smaller, capitals: true },

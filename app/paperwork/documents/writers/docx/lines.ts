@@ -3,9 +3,10 @@ import type * as Docx from 'docx'
 import type { Line, Piece, RuleLine } from '../../layouts/sheet.ts'
 import { font, ofMillimetres, ofPoints } from './units.ts'
 
-export function paragraphOf(docx: typeof Docx, line: Line): Docx.Paragraph {
+export function paragraphOf(docx: typeof Docx, line: Line, frame?: Docx.IFrameOptions): Docx.Paragraph {
   const { pieces, align, leading, after, firstLine = 0, left = 0, keep } = line
   return new docx.Paragraph({
+    ...(frame && { frame }),
     alignment: align === 'justify' ? docx.AlignmentType.BOTH : align,
     spacing: { before: 0, after: ofPoints(after), line: ofPoints(leading), lineRule: docx.LineRuleType.EXACT },
     indent: { left: ofMillimetres(left), firstLine: ofMillimetres(firstLine) },
