@@ -25,6 +25,7 @@ before(async () => {
     'registerOut',
     'submission',
     'stateSubmission',
+    'notice',
   ]
   for (const name of [...measured, ...more]) pages[name] = await printed(await writePdf(samples[name]))
 })
