@@ -26,6 +26,7 @@ before(async () => {
     'submission',
     'stateSubmission',
     'notice',
+    'planOnBothSides',
   ]
   for (const name of [...measured, ...more]) pages[name] = await printed(await writePdf(samples[name]))
 })
@@ -134,6 +135,21 @@ test('the page has its measure and its margins, of the Party 20, 20, 30 and 15',
   for (const { right } of justified) near(right, 195)
   const inside = [first, second].flatMap(({ words }) => words.filter(({ baseline }) => baseline > 20))
   assert.ok(inside.every((word) => word.left > 29 && word.right < 196 && word.baseline < 277))
+})
+
+test('on both sides of the leaf the margins of even pages are mirrored', () => {
+  const [first, second] = pages.planOnBothSides ?? []
+  const justified = (page?: Page) => page?.words.filter(({ text }) => text.startsWith('lấy kết quả thi đua')) ?? []
+  for (const [page, edge] of [
+    [first, 30],
+    [second, 15],
+  ] as const) {
+    assert.ok(justified(page).length > 0)
+    for (const word of justified(page)) near(word.left, edge)
+  }
+  const number = second?.words.find(({ text }) => text === '2')
+  assert.ok(number)
+  near((number.left + number.right) / 2, 15 + 165 / 2)
 })
 
 test('the number of the page stands ten millimetres from the upper edge, in the middle, and not on the first page', () => {

@@ -17,7 +17,14 @@ export function layOut(paper: Paper): Sheet {
   const layout = layoutOf(paper)
   const annexes = (paper.annexes ?? []).map((annex, index) => annexOf(annex, index + 1, layout))
   const title = [paper.heading, paper.subject].filter(Boolean).join(' ')
-  return { title, author: paper.issuer, dated: paper.on ?? paper.drawnOn, sections: [firstOf(paper), ...annexes] }
+  const mirrored = paper.duplex ?? false
+  return {
+    mirrored,
+    title,
+    author: paper.issuer,
+    dated: paper.on ?? paper.drawnOn,
+    sections: [firstOf(paper), ...annexes],
+  }
 }
 
 function firstOf(paper: Paper): Section {

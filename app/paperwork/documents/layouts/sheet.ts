@@ -55,4 +55,5 @@ export type Section = {
   parts: Part[]
 }
 
-export type Sheet = { title: string; author: string; dated: Day; sections: Section[] }
+/** `mirrored`: on even pages left and right change places. */
+export type Sheet = { mirrored: boolean; title: string; author: string; dated: Day; sections: Section[] }
