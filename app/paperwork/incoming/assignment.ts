@@ -1,0 +1,21 @@
+// To whom an incoming document was given, by when, and who took it.
+import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/ids.ts'
+
+export type IncomingAssignment = {
+  id: Id<'incoming_assignment'>
+  incoming: Id<'incoming'>
+  unit: Id<'unit'>
+  unitName: string
+  person: Id<'person'> | null
+  personName: string | null
+  deadline: Day | null
+  instruction: string
+  assignedAt: Date
+  assignedByName: string
+  receivedAt: Date | null
+  receivedByName: string | null
+  endedAt: Date | null
+}
+
+export type Giving = Pick<IncomingAssignment, 'unit' | 'person' | 'deadline' | 'instruction'>
