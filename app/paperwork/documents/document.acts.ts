@@ -49,7 +49,11 @@ export type Edit = Pick<NewDocument, 'subject' | 'content' | 'recipients' | 'inN
   seen: number
 }
 
-export async function editDocument(context: Context, id: Id<'document'>, edit: Edit): Promise<Verdict<DocumentRefusal>> {
+export async function editDocument(
+  context: Context,
+  id: Id<'document'>,
+  edit: Edit,
+): Promise<Verdict<DocumentRefusal>> {
   const document = await holdDocument(context, id)
   const { subject, content, seen } = edit
   const { writtenBy } = await getText(context, id, document.version)

@@ -49,7 +49,9 @@ const selectTexts = ({ db, tenant }: Context, id: Id<'document'>) =>
   db
     .selectFrom('document_text')
     .innerJoin('person', (join) =>
-      join.onRef('person.tenant_id', '=', 'document_text.tenant_id').onRef('person.id', '=', 'document_text.written_by'),
+      join
+        .onRef('person.tenant_id', '=', 'document_text.tenant_id')
+        .onRef('person.id', '=', 'document_text.written_by'),
     )
     .where('document_text.tenant_id', '=', tenant)
     .where('document_id', '=', id)

@@ -51,7 +51,11 @@ export async function putRecipients(
   document: Id<'document'>,
   recipients: Omit<DocumentRecipient, 'id'>[],
 ): Promise<void> {
-  await db.deleteFrom('document_recipient').where('tenant_id', '=', tenant).where('document_id', '=', document).execute()
+  await db
+    .deleteFrom('document_recipient')
+    .where('tenant_id', '=', tenant)
+    .where('document_id', '=', document)
+    .execute()
   if (recipients.length === 0) return
   const rows = recipients.map(({ unit, name, email, organCode }, position) => ({
     ...{ tenant_id: tenant, id: newId<'document_recipient'>(), document_id: document, position },

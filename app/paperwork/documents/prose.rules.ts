@@ -5,22 +5,37 @@ import { gridOf, isRow } from './prose-table.rules.ts'
 /** Each of them is said in one line of the help beside the field. */
 const forms: { is: RegExp; block: (found: RegExpExecArray) => Block }[] = [
   { is: /^-{3,}$/, block: () => ({ kind: 'page-break' }) },
-  { is: /^(?:- )?(Căn cứ .+|Xét đề nghị .+|Theo đề nghị .+)$/i, block: ([, text = '']) => ({ kind: 'ground', text: bare(text) }) },
+  {
+    is: /^(?:- )?(Căn cứ .+|Xét đề nghị .+|Theo đề nghị .+)$/i,
+    block: ([, text = '']) => ({ kind: 'ground', text: bare(text) }),
+  },
   { is: /^(QUYẾT ĐỊNH|QUYẾT NGHỊ):$/, block: ([text]) => ({ kind: 'resolves', text }) },
   { is: /^Phần ([IVXLC\d]+)[.:]?\s+(.+)$/i, block: titled('part', 'Phần') },
   { is: /^Chương ([IVXLC\d]+)[.:]?\s+(.+)$/i, block: titled('part', 'Chương') },
   { is: /^Mục (\d+)[.:]?\s+(.+)$/i, block: titled('section', 'Mục') },
-  { is: /^Điều (\d+)\.\s*(.+)$/, block: ([, number = '', text = '']) => ({ kind: 'article', number, runs: runs(text) }) },
+  {
+    is: /^Điều (\d+)\.\s*(.+)$/,
+    block: ([, number = '', text = '']) => ({ kind: 'article', number, runs: runs(text) }),
+  },
   { is: /^([IVX]+)[.-]\s*(.+)$/, block: ([, number = '', text = '']) => heading(1, `${number}.`, text) },
-  { is: /^(\d+(?:\.\d+)?)\.\s+(.{1,90}[^.;:,])$/, block: ([, number = '', text = '']) => heading(number.includes('.') ? 3 : 2, `${number}.`, text) },
+  {
+    is: /^(\d+(?:\.\d+)?)\.\s+(.{1,90}[^.;:,])$/,
+    block: ([, number = '', text = '']) => heading(number.includes('.') ? 3 : 2, `${number}.`, text),
+  },
   { is: /^[-–] (.+)$/, block: ([, text = '']) => ({ kind: 'item', mark: '-', runs: runs(text) }) },
   { is: /^\+ (.+)$/, block: ([, text = '']) => ({ kind: 'item', mark: '+', level: 2, runs: runs(text) }) },
   { is: /^([a-zđ]\)) (.+)$/, block: ([, mark = '', text = '']) => ({ kind: 'item', mark, runs: runs(text) }) },
-  { is: /^(Thời gian|Địa điểm|Thành phần|Nội dung|Chủ trì|Thư ký|Tới dự|Đến dự|Trang phục)([^:.]{0,40}): (.+)$/, block: labelled },
+  {
+    is: /^(Thời gian|Địa điểm|Thành phần|Nội dung|Chủ trì|Thư ký|Tới dự|Đến dự|Trang phục)([^:.]{0,40}): (.+)$/,
+    block: labelled,
+  },
 ]
 
 export function blocksOf(prose: string): Block[] {
-  const lines = prose.replace(/\r\n?/g, '\n').split('\n').map((line) => line.trim())
+  const lines = prose
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
   const blocks: Block[] = []
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] ?? ''

@@ -14,7 +14,10 @@ export type Signature = {
   signer: Pick<Signer, 'name' | 'role' | 'title' | 'unitKind'>
 }
 
-const party = { committee: 'Đảng ủy', standing_committee: 'Ban Thường vụ' } as const satisfies Record<Collective, string>
+const party = { committee: 'Đảng ủy', standing_committee: 'Ban Thường vụ' } as const satisfies Record<
+  Collective,
+  string
+>
 
 /** Units that speak as a collective, and what its head and deputy are called. */
 const voices: Partial<Record<UnitKind, { name: string; head: string; deputy: string }>> = {

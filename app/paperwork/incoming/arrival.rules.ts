@@ -21,7 +21,7 @@ export const longest = { organName: 200, symbol: 100, subject: 500 } as const
 export type Judged = { arrival: Arrival; files: number; arrivedOn: Day; known: Known | null }
 
 /** `known` is what was registered under the same sender and id. */
-export function mayEnter(actor: Actor, { arrival, files, arrivedOn, known }: Judged): Verdict<ArrivalRefusal> {
+export function judgeArrival(actor: Actor, { arrival, files, arrivedOn, known }: Judged): Verdict<ArrivalRefusal> {
   const office = mayRunOffice(actor)
   if (!office.allowed) return office
   const { organName, number, notation, on, subject, business } = arrival

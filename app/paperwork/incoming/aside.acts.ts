@@ -3,11 +3,11 @@ import type { Context } from '#db/context.ts'
 import { record } from '#foundation/audit/entry.acts.ts'
 import { keepAs } from '#foundation/files/file.acts.ts'
 import type { Brought } from '#foundation/files/file.ts'
-import type { NotOffice } from '#foundation/organisation/unit.rules.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
-import { mayRunOffice } from '#foundation/people/actor.rules.ts'
 import type { Id } from '#kernel/ids.ts'
 import { refuse, type Verdict } from '#kernel/verdict.ts'
+import { getAside } from './aside.reads.ts'
+import { maySettle, type SettleRefusal } from './aside.rules.ts'
 import type { AsideRefusal } from './aside.ts'
 import { insertAside, markSettled } from './aside.writes.ts'
 
@@ -24,16 +24,13 @@ export async function keepAside(
   return aside
 }
 
-export type SettleRefusal = NotOffice | { why: 'reason-missing' } | { why: 'settled-already' }
-
 export async function settleAside(
   context: Context,
   id: Id<'incoming_aside'>,
   how: string,
 ): Promise<Verdict<SettleRefusal>> {
-  const verdict = mayRunOffice(await getActor(context))
+  const verdict = maySettle(await getActor(context), await getAside(context, id), how)
   if (!verdict.allowed) return verdict
-  if (how === '') return refuse({ why: 'reason-missing' })
   if (!(await markSettled(context, id, how))) return refuse({ why: 'settled-already' })
   await record(context, 'incoming.aside-settled', id, { how })
   return verdict

@@ -1,9 +1,8 @@
 // Asking to whom what came in was given, what they said of it, and what answered it.
 import type { Context } from '#db/context.ts'
 import { unitsAsOf } from '#foundation/organisation/unit.reads.ts'
-import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
-import type { IncomingAssignment } from './assignment.ts'
+import type { IncomingAnswer, IncomingAssignment, IncomingNote } from './assignment.ts'
 
 /** The latest first; one at most has not ended. */
 export const listAssignments = (context: Context, ids: Id<'incoming'>[]): Promise<IncomingAssignment[]> =>
@@ -38,8 +37,6 @@ const selectAssignments = ({ db, tenant, today }: Context) =>
     .select(['given.assigned_at as assignedAt', 'giver.name as assignedByName', 'given.received_at as receivedAt'])
     .select(['taker.name as receivedByName', 'given.ended_at as endedAt'])
 
-export type IncomingNote = { incoming: Id<'incoming'>; text: string; writtenByName: string; writtenAt: Date }
-
 export const listNotes = ({ db, tenant }: Context, ids: Id<'incoming'>[]): Promise<IncomingNote[]> =>
   ids.length === 0
     ? Promise.resolve([])
@@ -53,16 +50,6 @@ export const listNotes = ({ db, tenant }: Context, ids: Id<'incoming'>[]): Promi
         .select(['note.incoming_id as incoming', 'text', 'person.name as writtenByName', 'written_at as writtenAt'])
         .orderBy('written_at', 'desc')
         .execute()
-
-export type IncomingAnswer = {
-  incoming: Id<'incoming'>
-  document: Id<'document'>
-  ordinal: number | null
-  sign: string | null
-  organ: string | null
-  on: Day | null
-  subject: string
-}
 
 export const listAnswers = ({ db, tenant }: Context, ids: Id<'incoming'>[]): Promise<IncomingAnswer[]> =>
   ids.length === 0

@@ -19,3 +19,16 @@ export type IncomingAssignment = {
 }
 
 export type Giving = Pick<IncomingAssignment, 'unit' | 'person' | 'deadline' | 'instruction'>
+
+export type IncomingNote = { incoming: Id<'incoming'>; text: string; writtenByName: string; writtenAt: Date }
+
+/** A document of ours by which one of theirs was answered. */
+export type IncomingAnswer = {
+  incoming: Id<'incoming'>
+  document: Id<'document'>
+  ordinal: number | null
+  sign: string | null
+  organ: string | null
+  on: Day | null
+  subject: string
+}

@@ -9,7 +9,15 @@ import { getDocument } from '#paperwork/documents/document.reads.ts'
 import { listAssignments } from './assignment.reads.ts'
 import type { Giving, IncomingAssignment } from './assignment.ts'
 import { insertAnswer, insertAssignment, insertNote, markReceived } from './assignment.writes.ts'
-import { type GiveRefusal, mayFinish, mayGive, mayTell, mayWork, type WorkRefusal } from './incoming.rules.ts'
+import {
+  type AnswerRefusal,
+  type GiveRefusal,
+  mayFinish,
+  mayGive,
+  mayTell,
+  mayWork,
+  type WorkRefusal,
+} from './incoming.rules.ts'
 import { moved } from './incoming.ts'
 import { holdIncoming, markIncoming } from './incoming.writes.ts'
 
@@ -65,8 +73,6 @@ export async function finishIncoming(context: Context, id: Id<'incoming'>): Prom
 
   return verdict
 }
-
-export type AnswerRefusal = WorkRefusal | { why: 'not-issued' }
 
 /** By a document that has gone out; with it the matter is done. */
 export async function answerIncoming(

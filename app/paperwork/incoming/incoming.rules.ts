@@ -9,6 +9,7 @@ import { type Incoming, type IncomingMove, type IncomingStatus, isOpen, moved } 
 
 export type NotNow = { why: 'not-now'; status: IncomingStatus }
 export type WorkRefusal = { why: 'not-given-to-you' } | NotNow | { why: 'text-missing' }
+export type AnswerRefusal = WorkRefusal | { why: 'not-issued' }
 export type GiveRefusal = { why: 'not-giving' } | NotNow | { why: 'deadline-past' } | { why: 'not-of-that-unit' }
 export type EndRefusal = NotOffice | NotNow | { why: 'reason-missing' } | { why: 'no-recall' }
 

@@ -7,13 +7,13 @@ import { getActor } from '#foundation/people/actor.reads.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import type { Allowed, Refused } from '#kernel/verdict.ts'
-import { type ArrivalRefusal, mayEnter } from './arrival.rules.ts'
+import { type ArrivalRefusal, judgeArrival } from './arrival.rules.ts'
 import { keepAside } from './aside.acts.ts'
 import { findKnown } from './incoming.reads.ts'
 import { mayRegister } from './incoming.rules.ts'
 import { type Arrival, symbolOf } from './incoming.ts'
 import { insertIncoming, insertIncomingFiles } from './incoming.writes.ts'
-import { type FileRefusal, mayTake } from './whole-file.rules.ts'
+import { type FileRefusal, judgeFile } from './whole-file.rules.ts'
 
 export type Arriving = { arrival: Arrival; files: Brought[]; arrivedOn: Day }
 export type Registered = Allowed & { incoming: Id<'incoming'>; year: number; ordinal: number }
@@ -28,14 +28,14 @@ export async function registerIncoming(
   const office = mayRegister(actor)
   if (!office.allowed) return office
   for (const file of files) {
-    const taken = mayTake(file)
+    const taken = judgeFile(file)
     if (taken.allowed) continue
     const { organName } = arrival
     const aside = await keepAside(context, file, { refusal: taken.refusal, organName: organName || null })
     return { allowed: true, aside, refusal: taken.refusal }
   }
   const known = arrival.business === 'new' ? await findKnown(context, arrival) : null
-  const verdict = mayEnter(actor, { arrival, files: files.length, arrivedOn, known })
+  const verdict = judgeArrival(actor, { arrival, files: files.length, arrivedOn, known })
   if (!verdict.allowed) return verdict
 
   const kept = await keepAll(context, files)

@@ -10,7 +10,7 @@ export type FileRefusal = (KeepRefusal | { why: 'file-damaged' } | { why: 'not-a
 
 const documents = ['pdf', 'docx', 'doc', 'xlsx', 'jpg', 'png']
 
-export function mayTake(brought: Brought): Verdict<FileRefusal> {
+export function judgeFile(brought: Brought): Verdict<FileRefusal> {
   const { name, bytes } = brought
   const kept = mayKeep(brought)
   if (!kept.allowed) return refuse({ ...kept.refusal, name })
