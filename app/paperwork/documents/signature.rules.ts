@@ -49,7 +49,7 @@ export function signatureOf(signature: Signature): SignatureBlock {
   const acting = signing === 'acting' ? 'Q. ' : ''
   if (signature.alone && family === 'STATE')
     return signer.role === 'head'
-      ? { authority: acting + head, name: signer.name }
+      ? { office: acting + head, name: signer.name }
       : { authority: `${marks.instead} ${head}`, office: deputy, name: signer.name }
   const authority = `${marks.inName} ${collective}`
   // An ordinary member signs without an office; in the Party nobody signs "K/T" for a collective.
@@ -66,8 +66,8 @@ const dotted = { inName: 'TM.', instead: 'KT.', byOrder: 'TL.' }
 /** The head signs in their own office, the deputy for the head. */
 function direct({ unitKind, signing, signer }: Signature, { instead }: typeof slashed): SignatureBlock {
   const head = heads[unitKind] ?? 'Thủ trưởng'
-  if (signing === 'acting') return { authority: `Q. ${heads[unitKind] ?? office(signer.title)}`, name: signer.name }
-  if (signer.role === 'head') return { authority: heads[unitKind] ?? office(signer.title), name: signer.name }
+  if (signing === 'acting') return { office: `Q. ${heads[unitKind] ?? office(signer.title)}`, name: signer.name }
+  if (signer.role === 'head') return { office: heads[unitKind] ?? office(signer.title), name: signer.name }
   return { authority: `${instead} ${head}`, office: office(signer.title), name: signer.name }
 }
 

@@ -3,24 +3,39 @@ import type { Block } from '../block.ts'
 import { gridOf } from './grid.ts'
 import type { Layout } from './layout.ts'
 import { bodyLine, lineOf, piecesOf } from './line.ts'
-import { ended } from './listed.ts'
+import { bodyEnded, ended, withoutDash } from './listed.rules.ts'
 import type { Line, Part } from './sheet.ts'
 
 export function bodyOf(blocks: Block[], layout: Layout, width: number): Part[] {
   return blocks.flatMap((block, index) => partsOf(block, { layout, width, next: blocks[index + 1] }))
 }
 
+/** With the norm's mark at the end of the last words. */
+export function endOf(blocks: Block[], { wording }: Layout): Block[] {
+  const last = blocks.at(-1)
+  if (!last) return []
+  const before = blocks.slice(0, -1)
+  if (last.kind === 'field') return [...before, { ...last, text: bodyEnded(last.text, wording.bodyEnd) }]
+  if (!('runs' in last)) return blocks
+  const runs = last.runs.with(-1, {
+    ...last.runs.at(-1),
+    text: bodyEnded(last.runs.at(-1)?.text ?? '', wording.bodyEnd),
+  })
+  return [...before, { ...last, runs }]
+}
+
 type Place = { layout: Layout; width: number; next: Block | undefined }
 
-function partsOf(block: Block, { layout, width, next }: Place): Part[] {
+function partsOf(block: Block, place: Place): Part[] {
+  const { layout, width } = place
   const { styles } = layout
   switch (block.kind) {
     case 'ground':
-      return [groundOf(block.text, layout, next?.kind === 'ground')]
+      return [groundOf(block.text, place)]
     case 'authority':
       return [lineOf(block.text, styles.deciding)]
     case 'resolves':
-      return [lineOf(`${block.text.replace(/:$/, '')}:`, styles.deciding)]
+      return [lineOf(`${block.text.replace(/:$/, '')}:`, styles.resolves)]
     case 'part':
       return [
         lineOf(block.number, styles.partNumber, { keep: true }),
@@ -47,12 +62,11 @@ function partsOf(block: Block, { layout, width, next }: Place): Part[] {
   }
 }
 
-function groundOf(text: string, layout: Layout, more: boolean): Line {
+function groundOf(text: string, { layout, next }: Place): Line {
   const { wording, styles } = layout
-  const written = ended(text.replace(/^- /, ''), more ? ';' : wording.lastGround)
-  return bodyLine([], layout, {
-    pieces: piecesOf([{ text: wording.groundDash ? `- ${written}` : written }], styles.ground),
-  })
+  const written = ended(withoutDash(text), next?.kind === 'ground' ? ';' : wording.lastGround)
+  const pieces = piecesOf([{ text: `${wording.groundMark}${written}` }], styles.ground)
+  return bodyLine([], layout, { pieces, after: styles.ground.after })
 }
 
 function headingOf({ level, number, text }: Extract<Block, { kind: 'heading' }>, layout: Layout): Line {

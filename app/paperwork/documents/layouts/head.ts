@@ -1,45 +1,44 @@
 // The head of the first page: the issuer and the number at the left, the Party or the nation and the day at the right.
-import { widthOf } from '../fonts/measure.ts'
 import type { Paper } from '../paper.ts'
 import type { Layout } from './layout.ts'
-import { lineOf } from './line.ts'
+import { lineOf, linesOf } from './line.ts'
 import { marksOf } from './marks.ts'
 import { datedText, numberText } from './number.ts'
-import type { Columns, Line, Part, RuleLine } from './sheet.ts'
+import { ruleBelow } from './rule-below.ts'
+import type { Columns, Line, Part } from './sheet.ts'
 
-const belowHead = 12
+const betweenRows = 4
 
-export function headOf(paper: Paper, layout: Layout, width: number): Columns[] {
-  const widths = [layout.leftColumn * width, (1 - layout.leftColumn) * width]
+/** `widths` of the two columns, in millimetres. */
+export function headOf(paper: Paper, layout: Layout, widths: [number, number]): Columns[] {
+  const [issuer, nation] = [issuerOf(paper, layout, widths[0]), nationOf(layout, widths[1])]
   const numbered = [...numberOf(paper, layout), ...marksOf(paper, layout)]
-  const dated = lineOf(datedText(paper), layout.styles.dated)
-  return [
-    {
-      kind: 'columns',
-      widths,
-      cells: [
-        [...issuerOf(paper, layout), ...numbered],
-        [...nationOf(layout), dated],
-      ],
-      after: belowHead,
-    },
-  ]
+  const dated = datedOf(paper, layout)
+  const row = (left: Part[], right: Part[], after: number): Columns => ({
+    kind: 'columns',
+    widths,
+    cells: [left, right],
+    after,
+  })
+  if (!layout.wording.datedBesideNumber) return [row([...issuer, ...numbered], [...nation, ...dated], layout.belowHead)]
+  return [row(issuer, nation, betweenRows), row(numbered, dated, layout.belowHead)]
 }
 
-function issuerOf({ superior, issuer }: Paper, { styles, wording }: Layout): Part[] {
-  const line = lineOf(issuer, styles.issuer)
+function issuerOf({ superior, issuer }: Paper, { styles, wording }: Layout, width: number): Part[] {
+  const lines = linesOf(issuer, styles.issuer)
+  const last = lines.at(-1)
   return [
-    ...(superior ? [lineOf(superior, styles.superior)] : []),
-    line,
+    ...(superior ? linesOf(superior, styles.superior) : []),
+    ...lines,
     ...(wording.star ? [lineOf(wording.star, styles.star)] : []),
-    ...(wording.issuerRule ? [ruleBelow(line, wording.issuerRule)] : []),
+    ...(wording.issuerRule && last ? [ruleBelow(last, wording.issuerRule, width)] : []),
   ]
 }
 
-function nationOf({ styles, wording }: Layout): Part[] {
+function nationOf({ styles, wording }: Layout, width: number): Part[] {
   const nation = lineOf(wording.nation, styles.nation)
   const motto = wording.motto ? lineOf(wording.motto, styles.motto) : null
-  return [nation, ...(motto ? [motto] : []), ruleBelow(motto ?? nation, 1)]
+  return [nation, ...(motto ? [motto] : []), ruleBelow(motto ?? nation, 1, width)]
 }
 
 const numberOf = (paper: Paper, layout: Layout): Line[] => {
@@ -47,11 +46,5 @@ const numberOf = (paper: Paper, layout: Layout): Line[] => {
   return text === null ? [] : [lineOf(text, layout.styles.number)]
 }
 
-const belowRule = 2
-
-/** As long as the words above it, or as a part of them. */
-export const ruleBelow = ({ pieces }: Line, part: number): RuleLine => ({
-  kind: 'rule',
-  length: part * pieces.reduce((sum, piece) => sum + widthOf(piece.text, piece), 0),
-  after: belowRule,
-})
+const datedOf = (paper: Paper, { styles, wording }: Layout): Line[] =>
+  paper.type === 'minutes' && !wording.minutesDated ? [] : [lineOf(datedText(paper), styles.dated)]

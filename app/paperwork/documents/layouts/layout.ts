@@ -34,6 +34,7 @@ export type Element =
   | 'ground'
   | 'deciding'
   | 'body'
+  | 'resolves'
   | 'partNumber'
   | 'partName'
   | 'headingLevel1'
@@ -52,17 +53,27 @@ export type Element =
   | 'annexTitle'
   | 'annexWith'
 
-export type Margins = { top: number; bottom: number; left: number; right: number }
+/** `numberFromTop`: from the edge of the page to the line of its number. */
+export type PageLayout = {
+  top: number
+  bottom: number
+  left: number
+  right: number
+  numberFromTop: number
+  /** The issuer's column of the head, as part of the usable width; the signature stands in the other. */
+  leftColumn: number
+  known: Known
+}
 
 export type Layout = {
   name: 'HD36' | 'HD05' | 'ND30' | 'QD367'
   from: Day
   to: Day | null
-  margins: Margins
-  smallMargins: Margins
-  pageNumber: { size: number; fromTop: number }
-  /** Parts of the usable width: the issuer's column of the head; the signature stands in the other. */
-  leftColumn: number
+  /** Null for a format that the norm does not know. */
+  pages: { A4: PageLayout; A5: PageLayout | null }
+  pageNumberSize: number
+  /** Between the head and the type of the paper. */
+  belowHead: number
   /** Exact, from baseline to baseline, in the body. */
   leading: number
   firstLine: number
@@ -76,19 +87,24 @@ export type Wording = {
   nation: string
   motto: string | null
   star: string | null
-  /** A rule under the issuer and under the subject, as part of the width of the line above it; null for none. */
+  /** A rule under the issuer and under the subject, as part of the width of the words above it; null for none. */
   issuerRule: number | null
   subjectRule: number | null
   hyphens: string | null
   number: (number: { ordinal: string; type: string; organ: string }) => string
   /** The number and the day stand in one row. */
   datedBesideNumber: boolean
+  /** Minutes bear a day in their head. */
+  minutesDated: boolean
+  /** Before the subject of a dispatch, and how "về" begins a subject elsewhere. */
   about: string
+  subjectBegins: 'về' | 'Về'
   addressee: string
   submissionAddressee: string
   /** Between the addressees and recipients; the last one ends with a full stop. */
-  between: string
-  groundDash: boolean
-  lastGround: string
+  between: ';' | ','
+  groundMark: '- ' | ''
+  lastGround: '.' | ','
+  bodyEnd: '.' | './.'
   annexNumber: (ordinal: number) => string
 }

@@ -13,17 +13,21 @@ export function lineOf(text: string, style: TextStyle, more: Partial<Line> = {})
   return { kind: 'line', pieces, align: 'center', leading: single(style.size), after: style.after, ...more }
 }
 
-export function pieceOf(text: string, { size, bold, italic, underline, capitals }: TextStyle): Piece {
-  return {
-    text: inCapitals(text, capitals),
-    size,
-    ...(bold && { bold }),
-    ...(italic && { italic }),
-    ...(underline && { underline }),
-  }
+/** Each line of the text by itself, the gap after the last. */
+export function linesOf(text: string, style: TextStyle, more: Partial<Line> = {}): Line[] {
+  const texts = text.split('\n')
+  return texts.map((one, index) => lineOf(one, { ...style, after: index < texts.length - 1 ? 0 : style.after }, more))
 }
 
-const inCapitals = (text: string, capitals?: boolean): string => (capitals ? text.toLocaleUpperCase('vi') : text)
+export const pieceOf = (text: string, { size, bold, italic, underline, capitals }: TextStyle): Piece => ({
+  text: capitals ? inOneLine(text).toLocaleUpperCase('vi') : inOneLine(text),
+  size,
+  ...(bold && { bold }),
+  ...(italic && { italic }),
+  ...(underline && { underline }),
+})
+
+const inOneLine = (text: string): string => text.normalize('NFC').replace(/[\n\r\t]+/g, ' ')
 
 export const piecesOf = (runs: Run[], style: TextStyle): Piece[] =>
   runs.map(({ text, bold, italic }) => ({

@@ -40,4 +40,4 @@ export type Section = {
   parts: Part[]
 }
 
-export type Sheet = { title: string; dated: Day; sections: Section[] }
+export type Sheet = { title: string; author: string; dated: Day; sections: Section[] }

@@ -1,29 +1,22 @@
-// Below the head, in the middle: the type of the paper, what it is about, and to whom it goes.
+// Below the head, in the middle: the type of the paper and what it is about.
 import type { Paper } from '../paper.ts'
-import { ruleBelow } from './head.ts'
 import type { Layout } from './layout.ts'
-import { lineOf, pieceOf } from './line.ts'
-import { listed } from './listed.ts'
+import { lineOf, linesOf } from './line.ts'
+import { ruleBelow } from './rule-below.ts'
 import type { Part } from './sheet.ts'
+import { subjectOf } from './subject.rules.ts'
 
-export function titleOf({ heading, subject }: Paper, { styles, wording }: Layout): Part[] {
+const belowRule = 10
+
+export function titleOf({ heading, subject }: Paper, { styles, wording }: Layout, width: number): Part[] {
   if (heading === null) return []
-  const line = lineOf(subject, styles.subject)
+  const type = lineOf(heading, styles.heading)
+  const lines = subject === '' ? [] : linesOf(subjectOf(subject, wording.subjectBegins), styles.subject)
+  const last = lines.at(-1) ?? type
   return [
-    lineOf(heading, styles.heading),
-    ...(subject === '' ? [] : [line]),
+    type,
+    ...lines,
     ...(wording.hyphens ? [lineOf(wording.hyphens, styles.hyphens)] : []),
-    ...(wording.subjectRule ? [ruleBelow(line, wording.subjectRule)] : []),
+    ...(wording.subjectRule ? [{ ...ruleBelow(last, wording.subjectRule, width), after: belowRule }] : []),
   ]
-}
-
-/** One stands beside the word, several below it with dashes. */
-export function addresseesOf({ addressees = [], type }: Paper, { styles, wording }: Layout): Part[] {
-  const [only, ...others] = addressees
-  if (only === undefined) return []
-  const word = pieceOf(type === 'submission' ? wording.submissionAddressee : wording.addressee, styles.addressee)
-  const line = lineOf('', styles.addressee)
-  if (others.length === 0) return [{ ...line, pieces: [word, pieceOf(` ${only}`, styles.addresseeNames)] }]
-  const names = listed(addressees, wording.between).map((text) => lineOf(text, styles.addresseeNames))
-  return [{ ...line, pieces: [word], after: 0 }, ...names, { kind: 'space', height: 3 }]
 }

@@ -1,0 +1,53 @@
+// Lines and rules of a sheet as paragraphs of Word.
+import type * as Docx from 'docx'
+import type { Line, Piece, RuleLine } from '../../layouts/sheet.ts'
+import { font, ofMillimetres, ofPoints } from './units.ts'
+
+export function paragraphOf(docx: typeof Docx, line: Line, frame?: Docx.IFrameOptions): Docx.Paragraph {
+  const { pieces, align, leading, after, firstLine = 0, left = 0, keep } = line
+  return new docx.Paragraph({
+    alignment: align === 'justify' ? docx.AlignmentType.BOTH : align,
+    spacing: { before: 0, after: ofPoints(after), line: ofPoints(leading), lineRule: docx.LineRuleType.EXACT },
+    indent: { left: ofMillimetres(left), firstLine: ofMillimetres(firstLine) },
+    keepNext: keep ?? false,
+    widowControl: true,
+    ...(frame && { frame }),
+    children: pieces.map((piece) => runOf(docx, piece)),
+  })
+}
+
+export function runOf(docx: typeof Docx, { text, size, bold, italic, underline }: Piece): Docx.TextRun {
+  return new docx.TextRun({
+    text,
+    font,
+    size: size * 2,
+    ...(bold && { bold, boldComplexScript: true }),
+    ...(italic && { italics: true, italicsComplexScript: true }),
+    ...(underline && { underline: { type: docx.UnderlineType.SINGLE } }),
+  })
+}
+
+const height = 1 // points: the lowest line that Word sets
+
+/** A border above an all but empty paragraph, whose indents make it as long as the rule. */
+export function ruleOf(
+  docx: typeof Docx,
+  { length, after }: RuleLine,
+  { width, frame }: { width: number; frame?: Docx.IFrameOptions },
+): Docx.Paragraph {
+  const indent = ofMillimetres((width - length) / 2)
+  return new docx.Paragraph({
+    ...(frame && { frame }),
+    border: { top: { style: docx.BorderStyle.SINGLE, size: 4, space: 0, color: '000000' } },
+    indent: { left: indent, right: indent },
+    spacing: { before: 0, after: ofPoints(Math.max(0, after - height)), ...exact(docx, height) },
+  })
+}
+
+export const emptyLine = (docx: typeof Docx, points: number): Docx.Paragraph =>
+  new docx.Paragraph({ spacing: { before: 0, after: 0, ...exact(docx, points) } })
+
+const exact = (docx: typeof Docx, points: number) => ({
+  line: ofPoints(Math.max(points, height)),
+  lineRule: docx.LineRuleType.EXACT,
+})
