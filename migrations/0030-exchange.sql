@@ -17,7 +17,6 @@ create table delivery (
   handing_at timestamptz, -- written just before the mail server hears the letter; still there after a crash
   last_code text check (last_code in ('01', '02', '03', '04', '05', '06', '13', '15', '16')),
   recall text check (recall in ('asked', 'agreed', 'refused')),
-  acknowledge_hash text, -- of the key in the letter's link
   ordered_by uuid not null,
   ordered_at timestamptz not null,
   primary key (tenant_id, id),

@@ -1,6 +1,6 @@
 // A real mail server on this machine, which answers as a test wants it to.
 import { readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import type { MailSettings } from '#paperwork/exchange/senders/mail-settings.ts'
 
@@ -12,6 +12,8 @@ export type MailServer = {
   recipients: string[]
   /** What is said to the next recipients, one after the other; nothing special afterwards. */
   answers: Answer[]
+  /** What is said to the next whole letters: broken off, refused, or taken and then silent. */
+  ends: (Answer | 'break')[]
   stop(): Promise<void>
 }
 
@@ -19,6 +21,8 @@ const file = (name: string) => readFileSync(new URL(`../files/tls/${name}`, impo
 
 export async function mailServer(kind: 'plain' | 'tls' | 'starttls' | 'login' = 'plain'): Promise<MailServer> {
   const [letters, recipients, answers]: [string[], string[], Answer[]] = [[], [], []]
+  const ends: MailServer['ends'] = []
+  const sockets = new Set<Socket>()
   const certificate = { key: file('test-only-first.key'), cert: file('test-only-first.crt') }
   const options: SMTPServerOptions = {
     ...(kind === 'tls' || kind === 'starttls' ? certificate : {}),
@@ -41,13 +45,20 @@ export async function mailServer(kind: 'plain' | 'tls' | 'starttls' | 'login' = 
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
       stream.on('end', () => {
-        letters.push(Buffer.concat(parts).toString('utf8'))
-        done()
+        const end = ends.shift() ?? null
+        if (end === 'break') for (const socket of sockets) socket.destroy()
+        else if (end === 'silence') letters.push(Buffer.concat(parts).toString('utf8'))
+        else if (end) done(Object.assign(new Error(end.text), { responseCode: end.code }))
+        else {
+          letters.push(Buffer.concat(parts).toString('utf8'))
+          done()
+        }
       })
     },
   }
   const server = new SMTPServer(options)
   server.on('error', () => undefined) // a client that goes away
+  server.server.on('connection', (socket: Socket) => sockets.add(socket))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   const { port } = server.server.address() as AddressInfo
   const settings: MailSettings = {
@@ -56,5 +67,12 @@ export async function mailServer(kind: 'plain' | 'tls' | 'starttls' | 'login' = 
     milliseconds: 1500,
     ...(kind === 'tls' || kind === 'starttls' ? { ca: certificate.cert } : {}),
   }
-  return { settings, letters, recipients, answers, stop: () => new Promise((resolve) => server.close(() => resolve())) }
+  return {
+    settings,
+    letters,
+    recipients,
+    answers,
+    ends,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  }
 }

@@ -95,7 +95,28 @@ test('what is done before the first word is done before anything is sent', async
   try {
     const stop = () => Promise.reject(new Error('stop here'))
     await assert.rejects(sendMail(server.settings, mail, stop), /stop here/)
-    assert.deepEqual(server.recipients, [])
+    assert.deepEqual(server.letters, [])
+    let heard = 0
+    server.answers.push({ code: 451, text: 'greylisted' })
+    const count = async () => {
+      heard++
+    }
+    await sendMail(server.settings, mail, count)
+    assert.equal(heard, 0, 'who puts it off has not heard it')
+    await sendMail(server.settings, mail, count)
+    assert.deepEqual([heard, server.letters.length], [1, 1])
+  } finally {
+    await server.stop()
+  }
+})
+
+test('a line that breaks while the letter is told leaves it unclear whether it arrived', async () => {
+  const server = await mailServer()
+  try {
+    server.ends.push('break')
+    assert.equal((await sendMail(server.settings, mail)).outcome, 'unclear')
+    server.ends.push({ code: 552, text: 'too large' })
+    assert.equal((await sendMail(server.settings, mail)).outcome, 'never')
   } finally {
     await server.stop()
   }

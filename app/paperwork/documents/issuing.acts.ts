@@ -14,8 +14,8 @@ import { fileNameOf } from './document-name.rules.ts'
 import { paperOf } from './document-paper.rules.ts'
 import { insertVersion } from './issuing.writes.ts'
 import { typeRule } from './types/type-rules.rules.ts'
-import { writePdf } from './writers/pdf/write-pdf.ts'
 import { writeWord } from './writers/docx/write-word.ts'
+import { writePdf } from './writers/pdf/write-pdf.ts'
 
 /** The register gives a number of its series, or says why there is none. */
 export type Take<Why> = (

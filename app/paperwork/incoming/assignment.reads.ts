@@ -2,6 +2,7 @@
 import type { Context } from '#db/context.ts'
 import { unitsAsOf } from '#foundation/organisation/unit.reads.ts'
 import type { Id } from '#kernel/ids.ts'
+import { numberOf } from '#paperwork/documents/document-name.rules.ts'
 import type { IncomingAnswer, IncomingAssignment, IncomingNote } from './assignment.ts'
 
 /** The latest first; one at most has not ended. */
@@ -51,23 +52,28 @@ export const listNotes = ({ db, tenant }: Context, ids: Id<'incoming'>[]): Promi
         .orderBy('written_at', 'desc')
         .execute()
 
-export const listAnswers = ({ db, tenant }: Context, ids: Id<'incoming'>[]): Promise<IncomingAnswer[]> =>
-  ids.length === 0
-    ? Promise.resolve([])
-    : db
-        .selectFrom('incoming_answer as answer')
-        .innerJoin('document', (join) =>
-          join.onRef('document.tenant_id', '=', 'answer.tenant_id').onRef('document.id', '=', 'answer.document_id'),
-        )
-        .innerJoin('document_text as text', (join) =>
-          join
-            .onRef('text.tenant_id', '=', 'document.tenant_id')
-            .onRef('text.document_id', '=', 'document.id')
-            .onRef('text.version', '=', 'document.version'),
-        )
-        .where('answer.tenant_id', '=', tenant)
-        .where('answer.incoming_id', 'in', ids)
-        .select(['answer.incoming_id as incoming', 'document.id as document', 'ordinal', 'sign', 'organ'])
-        .select(['on_day as on', 'text.subject'])
-        .orderBy('answer.linked_at')
-        .execute()
+export async function listAnswers({ db, tenant }: Context, ids: Id<'incoming'>[]): Promise<IncomingAnswer[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('incoming_answer as answer')
+    .innerJoin('document', (join) =>
+      join.onRef('document.tenant_id', '=', 'answer.tenant_id').onRef('document.id', '=', 'answer.document_id'),
+    )
+    .innerJoin('document_text as text', (join) =>
+      join
+        .onRef('text.tenant_id', '=', 'document.tenant_id')
+        .onRef('text.document_id', '=', 'document.id')
+        .onRef('text.version', '=', 'document.version'),
+    )
+    .where('answer.tenant_id', '=', tenant)
+    .where('answer.incoming_id', 'in', ids)
+    .select(['answer.incoming_id as incoming', 'document.id as document', 'ordinal', 'sign', 'organ'])
+    .select(['document.family', 'document.type'])
+    .select(['on_day as on', 'text.subject'])
+    .orderBy('answer.linked_at')
+    .execute()
+  return rows.map(({ incoming, document, on, subject, ...row }) => ({
+    ...{ incoming, document, on, subject },
+    number: numberOf(row),
+  }))
+}

@@ -26,9 +26,7 @@ export type IncomingNote = { incoming: Id<'incoming'>; text: string; writtenByNa
 export type IncomingAnswer = {
   incoming: Id<'incoming'>
   document: Id<'document'>
-  ordinal: number | null
-  sign: string | null
-  organ: string | null
+  number: string | null
   on: Day | null
   subject: string
 }

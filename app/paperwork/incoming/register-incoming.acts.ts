@@ -1,7 +1,7 @@
 // Registering what came in: its number of the year, its files; what is damaged is kept aside instead.
 import type { Context } from '#db/context.ts'
 import { record } from '#foundation/audit/entry.acts.ts'
-import { keepFile } from '#foundation/files/file.acts.ts'
+import { keepAs, keepFile } from '#foundation/files/file.acts.ts'
 import type { Brought } from '#foundation/files/file.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import type { Day } from '#kernel/day.ts'
@@ -15,14 +15,15 @@ import { type Arrival, symbolOf } from './incoming.ts'
 import { insertIncoming, insertIncomingFiles } from './incoming.writes.ts'
 import { type FileRefusal, judgeFile } from './whole-file.rules.ts'
 
-export type Arriving = { arrival: Arrival; files: Brought[]; arrivedOn: Day }
+/** `original` is the package that the files came in: kept beside them as it came, with whatever signature it bears. */
+export type Arriving = { arrival: Arrival; files: Brought[]; arrivedOn: Day; original?: Brought }
 export type Registered = Allowed & { incoming: Id<'incoming'>; year: number; ordinal: number }
 export type KeptAside = Allowed & { aside: Id<'incoming_aside'>; refusal: FileRefusal }
 
 /** A file that cannot be taken is no refusal: it has come, so it is kept, and whoever brings it is told why and where. */
 export async function registerIncoming(
   context: Context,
-  { arrival, files, arrivedOn }: Arriving,
+  { arrival, files, arrivedOn, original }: Arriving,
 ): Promise<Registered | KeptAside | Refused<ArrivalRefusal>> {
   const actor = await getActor(context)
   const office = mayRegister(actor)
@@ -39,6 +40,7 @@ export async function registerIncoming(
   if (!verdict.allowed) return verdict
 
   const kept = await keepAll(context, files)
+  if (original) kept.push(await keepAs(context, original, 'edxml'))
   const entered = await insertIncoming(context, arrival, arrivedOn)
   await insertIncomingFiles(context, entered.id, kept)
   const { year, ordinal } = entered

@@ -45,13 +45,9 @@ const followingRow = ({ incoming, given, notes, answers }: Followed, state: Stat
   givenTo(given),
   dayIn(given?.deadline ?? incoming.answerBy),
   [state(incoming.status), notes[0]?.text].filter(Boolean).join('. '),
-  answers.map(numberOf).join('; '),
+  answers.map(({ number }) => number).join('; '),
   incoming.note ?? '',
 ]
-
-/** As the Party writes it: 05-KH/ĐU. */
-export const numberOf = ({ ordinal, sign, organ }: Pick<IncomingAnswer, 'ordinal' | 'sign' | 'organ'>): string =>
-  ordinal === null ? '' : `${String(ordinal).padStart(2, '0')}-${sign}/${organ}`
 
 export type Cover = Pick<PaperTable, 'committee' | 'office' | 'party' | 'dated' | 'title' | 'subtitle' | 'foot'>
 

@@ -1,4 +1,5 @@
-// Hands one letter to the mail server. `handing` is awaited when the server is ready to take it and before a word of it is said.
+// Hands one letter to the mail server. `handing` is awaited when the server has said that it takes it, before the first byte.
+import { Readable } from 'node:stream'
 import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js'
 import { composeMail } from './compose-mail.ts'
 import { type Mail, type MailOutcome, outcomeOfReply } from './mail.ts'
@@ -27,17 +28,37 @@ export async function sendMail(
     } catch (error) {
       return { outcome: isWrongLogin(error) ? 'never' : 'later', reply: replyOf(error) }
     }
-    await handing()
+    const letter = heard(message, handing)
     try {
       const sent = await step<SMTPConnection.SentMessageInfo>((done) =>
-        connection.send({ from: addressOf(settings.from), to: [mail.to] }, message, done),
+        connection.send({ from: addressOf(settings.from), to: [mail.to] }, letter.stream, done),
       )
       return { outcome: 'sent', reply: sent.response }
     } catch (error) {
-      return { outcome: outcomeOfReply(codeOf(error)), reply: replyOf(error) }
+      if (letter.defect) throw letter.defect
+      const code = codeOf(error)
+      return { outcome: letter.begun && code === undefined ? 'unclear' : outcomeOfReply(code), reply: replyOf(error) }
     }
   } finally {
     connection.close()
+  }
+}
+
+type Heard = { stream: Readable; begun: boolean; defect: Error | null }
+
+/** The letter as the server asks for it: before its first byte goes, `handing` is done. */
+function heard(message: Buffer, handing: () => Promise<void>): Heard {
+  const letter: Heard = { stream: Readable.from(parts()), begun: false, defect: null }
+  return letter
+  async function* parts() {
+    try {
+      await handing()
+    } catch (error) {
+      letter.defect = error instanceof Error ? error : new Error(String(error))
+      throw error
+    }
+    letter.begun = true
+    yield message
   }
 }
 

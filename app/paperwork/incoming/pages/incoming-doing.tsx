@@ -1,6 +1,7 @@
 // How far it is, as whoever works on it says; and the document of ours that answers it.
 import { written, writtenMoment } from '#kernel/day.ts'
 import type { DocumentEntry } from '#paperwork/documents/document.ts'
+import { numberOf } from '#paperwork/documents/document-name.rules.ts'
 import { fieldOf } from '#shell/page.tsx'
 import { ActButton, JudgedButton } from '#ui/form.tsx'
 import { ChoiceField, WordsField } from '#ui/text-field.tsx'
@@ -8,7 +9,6 @@ import type { IncomingAnswer, IncomingNote } from '../assignment.ts'
 import { mayFinish, mayTell } from '../incoming.rules.ts'
 import { incomingPageWords } from '../incoming-page.words.ts'
 import { incomingRefusalWords } from '../incoming-refusal.words.ts'
-import { numberOf } from '../register-paper.rules.ts'
 import type { Shared } from './incoming-giving.tsx'
 
 type DoingProps = Shared & { notes: IncomingNote[]; answers: IncomingAnswer[]; issued: DocumentEntry[] }
@@ -47,7 +47,7 @@ export function IncomingDoing({ actor, incoming, given, form, language, notes, a
         <ul class="rows">
           {answers.map((answer) => (
             <li>
-              <b>{numberOf(answer)}</b> {answer.on && `(${written(answer.on)})`} {answer.subject}
+              <b>{answer.number}</b> {answer.on && `(${written(answer.on)})`} {answer.subject}
             </li>
           ))}
         </ul>
@@ -56,7 +56,10 @@ export function IncomingDoing({ actor, incoming, given, form, language, notes, a
             <ChoiceField
               name="document"
               label={t.answerChoose}
-              options={issued.map((one) => ({ value: one.id, label: `${numberOf(one)} ${one.subject}` }))}
+              options={issued.map((one) => ({
+                value: one.id,
+                label: [numberOf(one), one.subject].filter(Boolean).join(' '),
+              }))}
             />
             <JudgedButton {...{ verdict: finishing, label: t.answer, refusalText, name: 'act', value: 'answer' }} />
           </form>
