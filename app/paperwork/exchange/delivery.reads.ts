@@ -83,5 +83,13 @@ export const selectDeliveries = ({ db, tenant, today }: Context) =>
     .select(['delivery.id', 'delivery.document_id as document', 'delivery.recipient_id as recipient'])
     .select(['recipient.name as recipientName', 'delivery.unit_id as unit', 'channel', 'address', 'state', 'since'])
     .select(['reason', 'attempts', 'due_at as dueAt', 'handing_at as handingAt', 'last_code as lastCode', 'recall'])
-    .select(['ordered_at as orderedAt', 'document.family', 'document.type', 'ordinal', 'sign', 'organ'])
+    .select([
+      'ordered_at as orderedAt',
+      'ordered_by as orderedBy',
+      'document.family',
+      'document.type',
+      'ordinal',
+      'sign',
+      'organ',
+    ])
     .select(['on_day as on', 'text.subject', 'unit.name as unitName'])

@@ -54,6 +54,7 @@ export type Delivery = {
   lastCode: StatusCode | null
   recall: Recall | null
   orderedAt: Date
+  orderedBy: Id<'person'>
 }
 
 /** With what it carries, as lists show it. */

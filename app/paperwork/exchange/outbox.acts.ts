@@ -30,7 +30,8 @@ export async function beginLetter(context: Context, id: Id<'delivery'>): Promise
   if (held.state !== 'waiting' || held.channel !== 'mail' || !held.address) return null
   if (!held.dueAt || held.dueAt > context.now) return null
   if (held.handingAt) {
-    await failLetter(context, id, { outcome: 'unclear', reply: '' }, held.attempts)
+    const by = { ...context, actor: held.orderedBy }
+    await failLetter(by, id, { outcome: 'unclear', reply: '' }, held.attempts)
     return null
   }
   const issued = await findIssued(context, held.document)
@@ -48,8 +49,10 @@ export async function beginLetter(context: Context, id: Id<'delivery'>): Promise
 export const noteHanding = (context: Context, id: Id<'delivery'>): Promise<void> =>
   markDelivery(context, id, { handing_at: context.now })
 
-export async function endLetter(context: Context, id: Id<'delivery'>, outcome: MailOutcome): Promise<void> {
-  const { attempts } = await holdDelivery(context, id)
+/** The journal names whoever issued the document: the machine sends in their name. */
+export async function endLetter(machine: Context, id: Id<'delivery'>, outcome: MailOutcome): Promise<void> {
+  const { attempts, orderedBy } = await holdDelivery(machine, id)
+  const context = { ...machine, actor: orderedBy }
   const pause = outcome.outcome === 'later' ? pauseAfter(attempts) : null
   if (outcome.outcome === 'sent') {
     await endAttempt(context, id, attempts, outcome)
