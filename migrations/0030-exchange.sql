@@ -73,7 +73,6 @@ create table status_message (
   about jsonb not null, -- Reference
   said_at timestamptz not null,
   entered_by uuid not null,
-  taken_at timestamptz, -- when a message of ours was first fetched
   primary key (tenant_id, id),
   foreign key (tenant_id, delivery_id) references delivery,
   foreign key (tenant_id, incoming_id) references incoming,
@@ -82,7 +81,7 @@ create table status_message (
 );
 create index on status_message (tenant_id, delivery_id);
 create index on status_message (tenant_id, incoming_id);
-call close_to_others('status_message', 'select, insert, update');
+call close_to_others('status_message', 'select, insert');
 
 -- How this committee is known on the axis of documents.
 create table exchange_profile (

@@ -67,7 +67,7 @@ async function issued(context: Context, unit: Id<'unit'>, to: To[], ordinal: num
     ...{ tenant_id: tenant, id: newId<'document_recipient'>(), document_id: id, position, name },
     ...{ unit_id: here ?? null, email: email ?? null, organ_code: organCode ?? null },
   }))
-  await db.insertInto('document_recipient').values(recipients).execute()
+  if (recipients.length > 0) await db.insertInto('document_recipient').values(recipients).execute()
   await record(context, 'document.issued', id, { name: `${ordinal}-KH-ĐU` })
   return id
 }

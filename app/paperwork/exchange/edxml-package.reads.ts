@@ -5,13 +5,12 @@ import { type Allowed, type Refused, refuse } from '#kernel/verdict.ts'
 import { getDocument, listDocumentRecipients, listRelated } from '#paperwork/documents/document.reads.ts'
 import { findIssued } from '#paperwork/documents/issuing.reads.ts'
 import type { Carried } from './delivery.ts'
-import { type TooLong, tooLongIn } from './edxml/field-lengths.ts'
+import { tooLongIn } from './edxml/field-lengths.ts'
 import { writeDocument } from './edxml/write-document.ts'
 import { slashedMoment } from './edxml/xml-writing.ts'
-import { edxmlOf } from './edxml-package.rules.ts'
+import { edxmlOf, type PackRefusal } from './edxml-package.rules.ts'
 import { findProfile } from './profile.reads.ts'
 
-export type PackRefusal = { why: 'no-profile' } | { why: 'not-issued' } | { why: 'too-long'; fields: TooLong[] }
 export type PackedFile = Allowed & { name: string; bytes: Uint8Array }
 
 export async function packageOf(context: Context, delivery: Carried): Promise<PackedFile | Refused<PackRefusal>> {

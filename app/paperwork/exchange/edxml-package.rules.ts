@@ -5,6 +5,7 @@ import type { Paper } from '#paperwork/documents/paper.ts'
 import type { Carried } from './delivery.ts'
 import { documentIdOf } from './edxml/document-id.ts'
 import { type Business, type EdxmlDocument, organ } from './edxml/edxml.ts'
+import type { TooLong } from './edxml/field-lengths.ts'
 import { type ExchangeProfile, organOf } from './profile.ts'
 
 /** Group B of QCVN 102 as amended; 11 to 17 follow from the order of Decree 30's list and await confirmation. */
@@ -12,6 +13,8 @@ const typeCodes: Partial<Record<DocumentType, string>> = {
   ...{ decision: '2', notice: '7', programme: '9', plan: '10', response_plan: '10', report: '14', minutes: '15' },
   ...{ submission: '16', dispatch: '18', commitment: '21', invitation: '25' },
 }
+
+export type PackRefusal = { why: 'no-profile' } | { why: 'not-issued' } | { why: 'too-long'; fields: TooLong[] }
 
 export type Packed = {
   delivery: Pick<Carried, 'document' | 'address' | 'recipientName' | 'on' | 'subject'>

@@ -36,4 +36,3 @@ const selectStatuses = ({ db, tenant }: Context) =>
     .where('tenant_id', '=', tenant)
     .select(['id', 'direction', 'delivery_id as delivery', 'incoming_id as incoming', 'aside_id as aside', 'code'])
     .select(['description', 'organ_code as organCode', 'organ_name as organName', 'about', 'said_at as saidAt'])
-    .select('taken_at as takenAt')

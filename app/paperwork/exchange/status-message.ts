@@ -15,7 +15,6 @@ export type StatusMessage = {
   organName: string
   about: Reference
   saidAt: Date
-  takenAt: Date | null
 }
 
 export type NewStatus = Pick<

@@ -18,8 +18,3 @@ export async function insertStatus(
     .execute()
   return id
 }
-
-export async function markTaken({ db, tenant, now }: Context, id: Id<'status_message'>): Promise<void> {
-  const row = db.updateTable('status_message').set({ taken_at: now }).where('tenant_id', '=', tenant)
-  await row.where('id', '=', id).where('taken_at', 'is', null).execute()
-}

@@ -1,21 +1,18 @@
 // Taking in an edXML package: a document is registered, a status is entered, what cannot be taken is kept aside with its reason.
 import type { Context } from '#db/context.ts'
 import type { Brought } from '#foundation/files/file.ts'
-import type { NotOffice } from '#foundation/organisation/unit.rules.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import type { Id } from '#kernel/ids.ts'
-import { type Allowed, type Refused, refuse } from '#kernel/verdict.ts'
+import type { Allowed, Refused } from '#kernel/verdict.ts'
 import { keepAside } from '#paperwork/incoming/aside.acts.ts'
 import type { AsideRefusal } from '#paperwork/incoming/aside.ts'
-import { mayRegister } from '#paperwork/incoming/incoming.rules.ts'
 import type { EdxmlDocument } from './edxml/edxml.ts'
 import { readEdxml } from './edxml/read-edxml.ts'
-import { largestPackage, megabyte } from './edxml/reading.ts'
 import { enterStatus } from './entering.acts.ts'
 import { insertStatus } from './status-message.writes.ts'
+import { mayTakePackage, type TakeRefusal } from './taking.rules.ts'
 import { type Taken, takeDocument } from './taking-document.acts.ts'
 
-export type TakeRefusal = NotOffice | { why: 'empty' } | { why: 'too-large'; megabytes: number }
 export type TakenIn = Taken | { outcome: 'status'; delivery: Id<'delivery'> } | KeptAside
 type KeptAside = { outcome: 'aside'; aside: Id<'incoming_aside'>; refusal: AsideRefusal }
 
@@ -24,10 +21,8 @@ export async function takePackage(
   context: Context,
   brought: Brought,
 ): Promise<(Allowed & { taken: TakenIn }) | Refused<TakeRefusal>> {
-  const office = mayRegister(await getActor(context))
-  if (!office.allowed) return office
-  if (brought.bytes.length === 0) return refuse({ why: 'empty' })
-  if (brought.bytes.length > largestPackage) return refuse({ why: 'too-large', megabytes: largestPackage / megabyte })
+  const verdict = mayTakePackage(await getActor(context), brought.bytes.length)
+  if (!verdict.allowed) return verdict
   return { allowed: true, taken: await taken(context, brought) }
 }
 
