@@ -29,10 +29,13 @@ function rowOf(cells: string[], count: number): GridRow {
   return { kind: /^(tổng|cộng)/i.test(filled[0] ?? '') ? 'total' : 'row', cells: whole }
 }
 
+const blank = 16
+
 /** By what is in it: long texts get more, figures only what they need. */
 function widthOf(heading: string, cells: string[]): number {
   const lengths = cells.map((cell) => cell.length)
-  const longest = Math.max(4, ...lengths, ...heading.split(' ').map((word) => word.length))
+  if (lengths.every((length) => length === 0)) return blank // to be filled in by hand
+  const longest = Math.max(4, ...lengths, ...heading.split(' ').map((word) => word.length + 2))
   const middle = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
   return Math.round(Math.min(60, Math.max(5, (longest + middle) / 2)))
 }

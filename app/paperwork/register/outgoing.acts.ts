@@ -57,6 +57,9 @@ function linesOf(document: WholeDocument, sign: string, ordinal: number) {
     number: numberOf({ ...document, ordinal, sign, organ }) ?? '',
     what: `${typeRule(document.type).heading ?? 'Công văn'} ${subject}`,
     signer: signer?.name ?? content.columns.map(({ name }) => name).join(', '),
-    recipients: [...content.addressees, ...recipients.map(({ name }) => name)].join('; '),
+    recipients: [...content.addressees, ...recipients.map(({ name }) => name).filter(names)].join('; '),
   }
 }
+
+/** "Như trên" says nothing in a register that has no above. */
+const names = (name: string): boolean => !/^Như /i.test(name)

@@ -23,14 +23,17 @@ import { BoardFilterForm } from './board-filter.tsx'
 import { BoardMatrix } from './board-matrix.tsx'
 import { asking, filterIn } from './board-request.ts'
 import { BoardTable } from './board-table.tsx'
+import { BoardThen } from './board-then.tsx'
 
 export const showBoardPage = page(paths.duties, {
   async get(context, { campaign }, { query }) {
-    const actor = await getActor(context)
     const on = typedDay(query.get('on') ?? '') ?? context.today
-    const duties = await listDuties(context, campaign, on)
+    const [actor, duties] = await Promise.all([getActor(context), listDuties(context, campaign, on)])
     const { campaignName: name, campaignStatus: status } = duties[0] ?? (await emptyBoard())
     if (!maySee(actor, { status })) throw forbidden()
+
+    const office = isOffice(actor) && isLive(status)
+    const [unsettled, head] = await Promise.all([office ? countUnsettled(context) : 0, headOfDay(context)])
 
     const t = boardWords(context)
     const rows = withStanding(duties, context.today)
@@ -66,7 +69,9 @@ export const showBoardPage = page(paths.duties, {
           <div>
             <BoardDay query={query} on={on} today={context.today} rows={rows} language={context.language} />
             <BoardFilterForm t={t} query={query} filter={filter} units={units} language={context.language} />
-            {rows.length === 0 ? <p class="empty gap">{t.empty}</p> : <BoardTable {...table} />}
+            {rows.length === 0 && <p class="empty gap">{t.empty}</p>}
+            {rows.length > 0 && on === context.today && <BoardTable {...table} />}
+            {rows.length > 0 && on !== context.today && <BoardThen rows={shown} language={context.language} />}
             <p class="bs gap">
               <a class="b two" href={paths.dutiesExcel({ campaign }) + search}>
                 {t.excel}
@@ -75,8 +80,8 @@ export const showBoardPage = page(paths.duties, {
                 {t.word}
               </a>
             </p>
-            {isOffice(actor) && isLive(status) && <OfficeLinks unsettled={await countUnsettled(context)} />}
-            <Seal text={sealLine(await headOfDay(context), context)} />
+            {office && <OfficeLinks />}
+            <Seal text={sealLine(head, context)} />
           </div>
           <aside class="stick" id="mx">
             <h2 class="n">{t.byUnit}</h2>
@@ -91,7 +96,7 @@ export const showBoardPage = page(paths.duties, {
       return { campaignName, campaignStatus }
     }
 
-    function OfficeLinks({ unsettled }: { unsettled: number }) {
+    function OfficeLinks() {
       return (
         <p class="bs gap">
           <a class="b two" href={paths.newAssignment({ campaign })}>

@@ -5,13 +5,17 @@ import { lineOf, linesOf } from './line.ts'
 import { listed } from './listed.rules.ts'
 import type { Columns, Line, Part } from './sheet.ts'
 
+const above: Part = { kind: 'space', height: 2 }
+
 /** `columns` of the page, in millimetres: two who sign side by side stand in them as well. */
 export function closingOf(paper: Paper, layout: Layout, columns: [number, number]): Part[] {
   const { closing } = paper
   const left = recipientsOf(paper, layout)
-  if (closing?.kind === 'columns') return [besides(closing.blocks, layout, columns), ...left]
+  if (closing?.kind === 'columns') return [above, besides(closing.blocks, layout, columns), ...left]
   const right = closing ? signature(closing.block, layout) : []
-  return left.length + right.length === 0 ? [] : [{ kind: 'columns', widths: columns, cells: [left, right], after: 0 }]
+  return left.length + right.length === 0
+    ? []
+    : [above, { kind: 'columns', widths: columns, cells: [left, right], after: 0 }]
 }
 
 function besides(blocks: SignatureBlock[], layout: Layout, columns: [number, number]): Columns {

@@ -8,5 +8,8 @@ const belowRule = 3
 
 export const footOf = ({ contact }: Paper, { styles }: Layout, width: number): Part[] =>
   contact
-    ? [{ kind: 'rule', length: width, after: belowRule }, ...linesOf(contact, styles.contact, { align: 'left' })]
+    ? [
+        { kind: 'rule', length: width, before: 0, after: belowRule },
+        ...linesOf(contact, styles.contact, { align: 'left' }),
+      ]
     : []

@@ -15,6 +15,7 @@ export type TextStyle = {
 }
 
 export type Element =
+  | 'pageNumber'
   | 'superior'
   | 'issuer'
   | 'star'
@@ -71,7 +72,6 @@ export type Layout = {
   to: Day | null
   /** Null for a format that the norm does not know. */
   pages: { A4: PageLayout; A5: PageLayout | null }
-  pageNumberSize: number
   /** Between the head and the type of the paper. */
   belowHead: number
   /** Exact, from baseline to baseline, in the body. */

@@ -2,7 +2,7 @@
 import type { Paper } from '../paper.ts'
 import type { Layout } from './layout.ts'
 
-const gap = '\u00a0'.repeat(6) // room to write in by hand
+const gap = ' '.repeat(6) // room to write in by hand
 
 export function numberText({ number }: Paper, { wording }: Layout): string | null {
   if (!number) return null

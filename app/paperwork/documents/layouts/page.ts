@@ -20,7 +20,7 @@ export function sectionOf(
   const { top, bottom, left, right, numberFromTop } = pageLayoutOf(format, layout)
   const { width, height } = sizes[format]
   const turned = landscape ? { width: height, height: width } : { width, height }
-  const number = { size: layout.pageNumberSize, fromTop: numberFromTop }
+  const number = { line: lineOf('', layout.styles.pageNumber), fromTop: numberFromTop }
   return { page: { top, bottom, left, right, ...turned }, number, mark: null, foot: [] }
 }
 

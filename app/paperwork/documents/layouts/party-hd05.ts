@@ -14,12 +14,12 @@ export const partyHd05: Layout = {
     // So wide at the right that the name of the Party stands in one line.
     A5: { top: 15, bottom: 15, left: 20, right: 15, numberFromTop: 8, leftColumn: 39.5 / 113, known: 'ours' },
   },
-  pageNumberSize: 14,
   belowHead: 14,
   leading: 19,
   firstLine: 10,
   signatureHeight: 25,
   styles: {
+    pageNumber: plain,
     superior: { ...plain, capitals: true },
     issuer: { ...plain, bold: true, capitals: true },
     star: plain,

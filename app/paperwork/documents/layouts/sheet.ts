@@ -20,11 +20,13 @@ export type Line = {
   keep?: boolean
 }
 
-export type RuleLine = { kind: 'rule'; length: number; after: number }
+export type RuleLine = { kind: 'rule'; length: number; before: number; after: number }
 export type Space = { kind: 'space'; height: number }
 export type Columns = { kind: 'columns'; widths: number[]; cells: Part[][]; after: number }
-export type Grid = { kind: 'grid'; widths: number[]; head: Line[][]; rows: GridLine[]; after: number }
-export type GridLine = { cells: Line[][]; whole?: boolean }
+/** `head` has one row or more, repeated on each page. */
+export type Grid = { kind: 'grid'; widths: number[]; head: Line[][][]; rows: GridLine[]; after: number }
+/** `whole`: one cell over the whole width; `long`: so high that it may be parted by the end of a page. */
+export type GridLine = { cells: Line[][]; whole?: boolean | undefined; long?: boolean | undefined }
 export type PageBreak = { kind: 'page-break' }
 
 export type Part = Line | RuleLine | Space | Columns | Grid | PageBreak
@@ -32,7 +34,8 @@ export type Part = Line | RuleLine | Space | Columns | Grid | PageBreak
 /** Pages of one measure, numbered from their own first, which bears no number. */
 export type Section = {
   page: { width: number; height: number; top: number; bottom: number; left: number; right: number }
-  number: { size: number; fromTop: number }
+  /** Without its text, which the writer counts. */
+  number: { line: Line; fromTop: number }
   /** Stands on the first page only, so far from its upper edge, at the right. */
   mark: { line: Line; fromTop: number } | null
   /** Stands at the foot of the last page. */

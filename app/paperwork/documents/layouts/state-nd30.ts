@@ -17,12 +17,12 @@ export const stateNd30: Layout = {
     A4: { top: 20, bottom: 20, left: 30, right: 15, numberFromTop: 10, leftColumn: 75 / 165, known: 'read' },
     A5: null,
   },
-  pageNumberSize: 13,
   belowHead: 12,
   leading: 18,
   firstLine: 12.7,
   signatureHeight: 25,
   styles: {
+    pageNumber: small,
     superior: { ...smaller, capitals: true },
     issuer: { ...smaller, bold: true, capitals: true },
     star: smaller,

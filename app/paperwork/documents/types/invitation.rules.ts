@@ -14,9 +14,9 @@ export const invitation: TypeRule = {
   ],
   begin(facts, { subject, guest, when, where, chair, text }) {
     const { ceremony, voice } = facts
-    const event = subject || ceremony?.name || gap
+    const event = (subject ?? '').replace(/^(dự|tham dự) /i, '') || ceremony?.name || gap
     return {
-      subject: subject ? subject : `dự ${event}`,
+      subject: `dự ${event}`,
       prose: prose([
         `${voice} trân trọng kính mời: ${guest || gap}`,
         `Tới dự: ${event}`,

@@ -28,7 +28,12 @@ export const lines = (text: string | undefined): string[] =>
     .map((line) => line.replace(/^[-–+•*]\s*/, '').trim())
     .filter((line) => line !== '')
 
-export const items = (texts: string[]): string[] => texts.map((text) => `- ${text.replace(/[.;,]$/, '')}`)
+/** A dash before each, a semicolon between them, a full stop after the last. */
+export const items = (texts: string[]): string[] =>
+  texts.map((text, index) => {
+    const bare = text.replace(/[.;,]$/, '')
+    return bare === gap ? `- ${gap}` : `- ${bare}${index === texts.length - 1 ? '.' : ';'}`
+  })
 
 export const prose = (parts: (string | string[] | false | null | undefined)[]): string =>
   parts

@@ -41,7 +41,10 @@ export const report: TypeRule = {
 
 /** One row for each unit, the last the sum of all. */
 function tally(duties: DutyFact[], unit: string): string[] {
-  const rows = [...Map.groupBy(duties, (duty) => duty.unit)].map(([name, own]) => counted(name, own))
+  const units = [...Map.groupBy(duties, (duty) => duty.unit)].toSorted(([one], [other]) =>
+    one.localeCompare(other, 'vi'),
+  )
+  const rows = units.map(([name, own]) => counted(name, own))
   return [
     row(['TT', unit, 'Được giao', 'Đã duyệt', 'Chờ duyệt', 'Quá thời hạn', 'Còn lại']),
     ...rows.map((cells, index) => row([index + 1, ...cells])),

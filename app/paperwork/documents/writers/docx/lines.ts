@@ -3,7 +3,7 @@ import type * as Docx from 'docx'
 import type { Line, Piece, RuleLine } from '../../layouts/sheet.ts'
 import { font, ofMillimetres, ofPoints } from './units.ts'
 
-export function paragraphOf(docx: typeof Docx, line: Line, frame?: Docx.IFrameOptions): Docx.Paragraph {
+export function paragraphOf(docx: typeof Docx, line: Line): Docx.Paragraph {
   const { pieces, align, leading, after, firstLine = 0, left = 0, keep } = line
   return new docx.Paragraph({
     alignment: align === 'justify' ? docx.AlignmentType.BOTH : align,
@@ -11,14 +11,18 @@ export function paragraphOf(docx: typeof Docx, line: Line, frame?: Docx.IFrameOp
     indent: { left: ofMillimetres(left), firstLine: ofMillimetres(firstLine) },
     keepNext: keep ?? false,
     widowControl: true,
-    ...(frame && { frame }),
     children: pieces.map((piece) => runOf(docx, piece)),
   })
 }
 
-export function runOf(docx: typeof Docx, { text, size, bold, italic, underline }: Piece): Docx.TextRun {
+export function runOf(
+  docx: typeof Docx,
+  { text, size, bold, italic, underline }: Piece,
+  newLine = false,
+): Docx.TextRun {
   return new docx.TextRun({
     text,
+    ...(newLine && { break: 1 }),
     font,
     size: size * 2,
     ...(bold && { bold, boldComplexScript: true }),
@@ -27,20 +31,15 @@ export function runOf(docx: typeof Docx, { text, size, bold, italic, underline }
   })
 }
 
-const height = 1 // points: the lowest line that Word sets
+const [lowest, thickness] = [1, 0.5] // points: the lowest line that Word sets, and how thick a rule is
 
 /** A border above an all but empty paragraph, whose indents make it as long as the rule. */
-export function ruleOf(
-  docx: typeof Docx,
-  { length, after }: RuleLine,
-  { width, frame }: { width: number; frame?: Docx.IFrameOptions },
-): Docx.Paragraph {
+export function ruleOf(docx: typeof Docx, { length, before, after }: RuleLine, width: number): Docx.Paragraph {
   const indent = ofMillimetres((width - length) / 2)
   return new docx.Paragraph({
-    ...(frame && { frame }),
-    border: { top: { style: docx.BorderStyle.SINGLE, size: 4, space: 0, color: '000000' } },
+    border: { top: { style: docx.BorderStyle.SINGLE, size: 8 * thickness, space: 0, color: '000000' } },
     indent: { left: indent, right: indent },
-    spacing: { before: 0, after: ofPoints(Math.max(0, after - height)), ...exact(docx, height) },
+    spacing: { before: ofPoints(before), after: 0, ...exact(docx, after - thickness) },
   })
 }
 
@@ -48,6 +47,6 @@ export const emptyLine = (docx: typeof Docx, points: number): Docx.Paragraph =>
   new docx.Paragraph({ spacing: { before: 0, after: 0, ...exact(docx, points) } })
 
 const exact = (docx: typeof Docx, points: number) => ({
-  line: ofPoints(Math.max(points, height)),
+  line: ofPoints(Math.max(points, lowest)),
   lineRule: docx.LineRuleType.EXACT,
 })

@@ -17,7 +17,7 @@ function partOf(docx: typeof Docx, part: Part, width: number): (Docx.Paragraph |
     case 'line':
       return [paragraphOf(docx, part)]
     case 'rule':
-      return [ruleOf(docx, part, { width })]
+      return [ruleOf(docx, part, width)]
     case 'space':
       return [emptyLine(docx, part.height * pointsOfMillimetre)]
     case 'columns':

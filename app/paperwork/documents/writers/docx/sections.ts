@@ -1,6 +1,5 @@
 // The pages of a sheet: measure, margins, number at the head of all but the first.
 import type * as Docx from 'docx'
-import { single } from '../../layouts/line.ts'
 import type { Section } from '../../layouts/sheet.ts'
 import { footOf } from './foot.ts'
 import { emptyLine, paragraphOf } from './lines.ts'
@@ -26,7 +25,7 @@ export function sectionOf(docx: typeof Docx, section: Section): Docx.ISectionOpt
         pageNumbers: { start: 1 },
       },
     },
-    headers: { first: new docx.Header({ children: first }), default: numberOf(docx, number.size) },
+    headers: { first: new docx.Header({ children: first }), default: numberOf(docx, number) },
     children: [...partsOf(docx, parts, page.width - page.left - page.right), ...footOf(docx, section)],
   }
 }
@@ -38,8 +37,9 @@ function sizeOf(docx: typeof Docx, { width, height }: Section['page']) {
   return { width: ofMillimetres(short), height: ofMillimetres(long), orientation }
 }
 
-function numberOf(docx: typeof Docx, size: number): Docx.Header {
-  const children = [new docx.TextRun({ font, size: size * 2, children: [docx.PageNumber.CURRENT] })]
-  const spacing = { before: 0, after: 0, line: ofPoints(single(size)), lineRule: docx.LineRuleType.EXACT }
+function numberOf(docx: typeof Docx, { line }: Section['number']): Docx.Header {
+  const size = (line.pieces[0]?.size ?? 0) * 2
+  const children = [new docx.TextRun({ font, size, children: [docx.PageNumber.CURRENT] })]
+  const spacing = { before: 0, after: 0, line: ofPoints(line.leading), lineRule: docx.LineRuleType.EXACT }
   return new docx.Header({ children: [new docx.Paragraph({ alignment: 'center', spacing, children })] })
 }

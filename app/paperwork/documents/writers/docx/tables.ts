@@ -1,6 +1,6 @@
 // Columns and tables of a sheet as tables of Word, of fixed widths.
 import type * as Docx from 'docx'
-import type { Columns, Grid, Line } from '../../layouts/sheet.ts'
+import type { Columns, Grid, GridLine, Line } from '../../layouts/sheet.ts'
 import { paragraphOf } from './lines.ts'
 import { partsOf } from './parts.ts'
 import { ofMillimetres } from './units.ts'
@@ -25,12 +25,7 @@ export function columnsOf(docx: typeof Docx, { widths, cells }: Columns): Docx.T
   })
 }
 
-const inset = {
-  top: ofMillimetres(0.75),
-  bottom: ofMillimetres(0.75),
-  left: ofMillimetres(1.5),
-  right: ofMillimetres(1.5),
-}
+const inset = { top: 42, bottom: 42, left: 85, right: 85 }
 
 export function gridOf(docx: typeof Docx, { widths, head, rows }: Grid): Docx.Table {
   const line = { style: docx.BorderStyle.SINGLE, size: 4, color: '000000' }
@@ -38,17 +33,18 @@ export function gridOf(docx: typeof Docx, { widths, head, rows }: Grid): Docx.Ta
     ...fixed(docx, widths),
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [
-      new docx.TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: head.map((lines, index) => cell(lines, index)),
-      }),
-      ...rows.map(
-        ({ cells, whole }) =>
-          new docx.TableRow({ cantSplit: true, children: cells.map((lines, index) => cell(lines, index, whole)) }),
-      ),
+      ...head.map((cells) => rowOf(cells, { tableHeader: true })),
+      ...rows.map(({ cells, whole, long }) => rowOf(cells, { whole, long })),
     ],
   })
+
+  function rowOf(
+    cells: Line[][],
+    { tableHeader, whole, long }: Partial<GridLine> & { tableHeader?: true },
+  ): Docx.TableRow {
+    const children = cells.map((lines, index) => cell(lines, index, whole))
+    return new docx.TableRow({ cantSplit: !long, ...(tableHeader && { tableHeader }), children })
+  }
 
   function cell(lines: Line[], index: number, whole?: boolean): Docx.TableCell {
     const width = whole ? widths.reduce((sum, one) => sum + one, 0) : (widths[index] ?? 0)
