@@ -30,6 +30,11 @@ export async function countDeliveries({ db, tenant }: Context): Promise<number> 
   return (await all.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
 }
 
+export async function countFailed({ db, tenant }: Context): Promise<number> {
+  const failed = db.selectFrom('delivery').where('tenant_id', '=', tenant).where('state', '=', 'failed')
+  return (await failed.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
+}
+
 const latest = (context: Context) =>
   selectDeliveries(context).orderBy('delivery.ordered_at', 'desc').orderBy('recipient.position')
 

@@ -26,6 +26,22 @@ export async function countIncoming({ db, tenant }: Context): Promise<number> {
   return (await counted.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
 }
 
+/** What these units have and is open; `ungiven` also what nobody has yet. */
+export async function listOpenFor(context: Context, { units, ungiven }: { units: Id<'unit'>[]; ungiven: boolean }) {
+  const { db, tenant } = context
+  const given = db.selectFrom('incoming_assignment').select('incoming_id').where('tenant_id', '=', tenant)
+  const mine = given.where('ended_at', 'is', null).where('unit_id', 'in', units)
+  if (units.length === 0) return []
+  return selectIncoming(context)
+    .where('incoming.status', 'in', ['registered', 'assigned', 'under_way'])
+    .where(({ or, eb }) =>
+      or([eb('incoming.id', 'in', mine), ...(ungiven ? [eb('incoming.status', '=', 'registered')] : [])]),
+    )
+    .orderBy('incoming.year')
+    .orderBy('incoming.ordinal')
+    .execute()
+}
+
 export async function listYears({ db, tenant, now }: Context): Promise<number[]> {
   const rows = await db.selectFrom('incoming').select('year').distinct().where('tenant_id', '=', tenant).execute()
   return [...new Set([now.getFullYear(), ...rows.map(({ year }) => year)])].sort((one, other) => other - one)

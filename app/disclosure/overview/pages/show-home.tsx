@@ -13,11 +13,13 @@ import { writtenWithWeekday } from '#kernel/day.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
+import { getPaperWork } from '../paper.reads.ts'
 import { arrangeWork } from '../work.rules.ts'
 import { workWords } from '../work.words.ts'
 import { AmendedList } from './amended-list.tsx'
 import { ChangedList } from './changed-list.tsx'
 import { JudgeList } from './judge-list.tsx'
+import { PaperList } from './paper-list.tsx'
 import { WorkLists } from './work-lists.tsx'
 
 export const showHomePage = page(paths.home, {
@@ -59,6 +61,7 @@ export const showHomePage = page(paths.home, {
           withUnit={units.length > 1}
           withCampaign={campaigns > 1}
         />
+        <PaperList work={await getPaperWork(context, actor)} today={today} language={language} />
         {actor.posts.length > 0 && open.length === 0 && waiting.length === 0 && <Nothing />}
         {judging && <JudgeList waiting={waiting} today={today} language={language} />}
         {unsettled > 0 && (
