@@ -30,8 +30,10 @@ export function IncomingTable({ rows, today, language }: TableProps) {
           const pace = paceOf(incoming.status, given?.deadline ?? null, today)
           return (
             <tr>
-              <td>
-                <a href={paths.incoming({ incoming: incoming.id })}>{t.number(incoming.ordinal, incoming.year)}</a>
+              <td data-l={`${t.columns.number}:`}>
+                <a href={paths.incoming({ incoming: incoming.id })}>
+                  {incoming.ordinal}/{incoming.year}
+                </a>
               </td>
               <td data-l={`${t.columns.arrived}:`}>{written(incoming.arrivedOn)}</td>
               <td data-l={`${t.columns.from}:`}>{incoming.organName}</td>

@@ -31,7 +31,7 @@ export const printRegisterPage = page(paths.incomingRegister, {
         </p>
         <p class="hint unprinted">{t.print}</p>
         {paper.rows.length > 0 && (
-          <table class="cards gap">
+          <table class="cards book gap">
             <thead>
               <tr>
                 {paper.columns.map(({ heading }) => (

@@ -19,7 +19,7 @@ import { IncomingDoing } from './incoming-doing.tsx'
 import { IncomingEnding } from './incoming-ending.tsx'
 import { IncomingGiving } from './incoming-giving.tsx'
 import { performed } from './incoming-request.ts'
-import { IncomingSummary } from './incoming-summary.tsx'
+import { IncomingFiles, IncomingSummary } from './incoming-summary.tsx'
 
 export const showIncomingPage = page(paths.incoming, {
   async arrive(context, { incoming }) {
@@ -44,6 +44,7 @@ export const showIncomingPage = page(paths.incoming, {
         {incoming.overReason && <Note>{page.ended(t.states[incoming.status], incoming.overReason)}</Note>}
         <div class="cols">
           <div>
+            <IncomingFiles incoming={id} files={await listIncomingFiles(context, id)} language={language} />
             <IncomingGiving
               {...shared}
               units={await listUnits(context, today)}
@@ -58,7 +59,7 @@ export const showIncomingPage = page(paths.incoming, {
             <IncomingEnding {...shared} />
           </div>
           <aside>
-            <IncomingSummary incoming={incoming} files={await listIncomingFiles(context, id)} language={language} />
+            <IncomingSummary incoming={incoming} language={language} />
           </aside>
         </div>
       </Screen>
