@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from '#db/context.ts'
 import { pageOf, pageQuery, windowOf } from '#shell/api-page.ts'
 import { answered, endpoint, idIn, nothing, one } from '#shell/endpoint.ts'
-import { getWholeDocument, listDocuments } from './document.reads.ts'
+import { getDocument, listDocumentRecipients, listDocuments } from './document.reads.ts'
 import type { DocumentEntry } from './document.ts'
 import { documentTypes } from './document-type.ts'
 import { findIssued } from './issuing.reads.ts'
@@ -55,9 +55,11 @@ export const documentEndpoints = [
     ...{ tag: 'documents', path: '/documents/{document}', params: one('document'), query: nothing, answer: whole },
     ...{ summary: 'One document with its recipients', vi: 'Một văn bản và nơi gửi đến' },
     async work(context: Context, { params }) {
-      const document = await getWholeDocument(context, idIn(params, 'document'))
+      const document = await getDocument(context, idIn(params, 'document'))
       const issued = await findIssued(context, document.id)
-      const recipients = document.recipients.map(({ unit: _, ...recipient }) => recipient)
+      const recipients = (await listDocumentRecipients(context, document.id)).map(
+        ({ unit: _, ...recipient }) => recipient,
+      )
       return answered({ ...told(document), recipients, pdfSha256: issued?.pdfSha256 ?? null })
     },
   }),
