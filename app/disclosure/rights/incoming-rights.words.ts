@@ -1,5 +1,4 @@
 // Who registers, gives, works on and ends what comes in. In the matrix it is given to the unit in question.
-import { newId } from '#kernel/ids.ts'
 import { maySettle } from '#paperwork/incoming/aside.rules.ts'
 import { asideWords } from '#paperwork/incoming/aside.words.ts'
 import {
@@ -13,30 +12,30 @@ import {
   mayWork,
 } from '#paperwork/incoming/incoming.rules.ts'
 import { incomingRefusalWords } from '#paperwork/incoming/incoming-refusal.words.ts'
-import { refusalWords } from './refusal.words.ts'
+import { closedWords } from './refusal.words.ts'
 import { asVerdict, right } from './right.rules.ts'
 import type { Right, Scene } from './right.ts'
 
 const fresh = { status: 'registered', recall: null } as const
 const given = ({ unit }: Scene) => ({ unit: unit.id, person: null })
 const refusal = incomingRefusalWords
-const shared = { group: 'papers', posts: ['incoming'] } as const
+const shared = { group: 'documents', posts: ['incoming'] } as const
 
 export const incomingRights: Right[] = [
   right({
-    ...{ key: 'incoming.see', group: 'papers', opens: ['incoming', 'incomingFile'] },
+    ...{ key: 'incoming.see', group: 'documents', opens: ['incoming', 'incomingFile'] },
     ...{ vi: 'Xem mọi văn bản đến', en: 'See every incoming document' },
     rule: (actor) => asVerdict(maySeeIncoming(actor, [])),
-    refusal: (reader) => () => refusalWords(reader).committee,
+    refusal: (reader) => () => closedWords(reader).forCommand,
   }),
   right({
-    ...{ key: 'incoming.read-register', group: 'papers', opens: ['incomingRegister', 'incomingExcel'] },
+    ...{ key: 'incoming.read-register', group: 'documents', opens: ['incomingRegister', 'incomingExcel'] },
     ...{ vi: 'Xem, in sổ văn bản đến', en: 'See and print the register of incoming documents' },
     rule: (actor) => asVerdict(maySeeIncoming(actor, [])),
-    refusal: (reader) => () => refusalWords(reader).committee,
+    refusal: (reader) => () => closedWords(reader).forCommand,
   }),
   right({
-    ...{ key: 'incoming.register', group: 'papers', opens: ['newIncoming'], posts: ['newIncoming'] },
+    ...{ key: 'incoming.register', group: 'documents', opens: ['newIncoming'], posts: ['newIncoming'] },
     ...{ vi: 'Vào sổ văn bản đến', en: 'Register an incoming document' },
     rule: (actor) => mayRegister(actor),
     refusal,
@@ -48,7 +47,7 @@ export const incomingRights: Right[] = [
     refusal,
   }),
   right({
-    ...{ key: 'incoming.take', group: 'papers', placed: true },
+    ...{ key: 'incoming.take', group: 'documents', placed: true },
     ...{ vi: 'Ký nhận văn bản được chuyển', en: 'Take a document that was given' },
     rule: (actor, scene) => mayWork(actor, { status: 'assigned' }, given(scene)),
     refusal,
@@ -66,24 +65,21 @@ export const incomingRights: Right[] = [
     refusal,
   }),
   right({
-    ...{ key: 'incoming.finish', group: 'papers', placed: true },
+    ...{ key: 'incoming.finish', group: 'documents', placed: true },
     ...{ vi: 'Ghi đã giải quyết xong, hoặc trả lời', en: 'Say that it is dealt with, or answer it' },
     rule: (actor, scene) => mayFinish(actor, { status: 'assigned' }, given(scene)),
     refusal,
   }),
   right({
-    ...{ key: 'incoming.answer-recall', group: 'papers' },
+    ...{ key: 'incoming.answer-recall', group: 'documents' },
     ...{ vi: 'Trả lời nơi gửi muốn lấy lại văn bản', en: 'Answer a sender who asks for it back' },
     rule: (actor) => mayAnswerRecall(actor, { status: 'registered', recall: 'asked' }),
     refusal,
   }),
   right({
-    ...{ key: 'incoming.settle-aside', group: 'papers', opens: ['asides', 'aside', 'asideFile'], posts: ['aside'] },
+    ...{ key: 'incoming.settle-aside', group: 'documents', opens: ['asides', 'aside', 'asideFile'], posts: ['aside'] },
     ...{ vi: 'Xem, xử lý những gì để riêng', en: 'See and settle what was kept aside' },
     rule: (actor) => maySettle(actor, { settledAt: null }, '…'),
     refusal: (reader) => asideWords(reader).refusal,
   }),
 ]
-
-/** For the registry's own test: an id of nothing. */
-export const nobody = newId<'unit'>()

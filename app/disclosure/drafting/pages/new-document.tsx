@@ -5,6 +5,8 @@ import { refuse } from '#kernel/verdict.ts'
 import { draftDocument } from '#paperwork/documents/document.acts.ts'
 import type { DocumentRefusal } from '#paperwork/documents/document.rules.ts'
 import { documentWords } from '#paperwork/documents/document.words.ts'
+import { listTemplates } from '#paperwork/documents/document-template.reads.ts'
+import { usable } from '#paperwork/documents/document-template.rules.ts'
 import { listSigners } from '#paperwork/documents/signer-choice.reads.ts'
 import { typeRule } from '#paperwork/documents/types/type-rules.rules.ts'
 import { type Asked, fieldOf, goTo, page } from '#shell/page.tsx'
@@ -16,7 +18,7 @@ import { AskType } from './ask-type.tsx'
 import { ChooseIssuer } from './choose-issuer.tsx'
 import { ChooseType } from './choose-type.tsx'
 import { copyOf, presetOf, saidIn, tiesIn } from './draft-answers.ts'
-import { draftRequest } from './draft-request.ts'
+import { askedIn, draftRequest } from './draft-request.ts'
 
 type Missing = { why: 'answer-missing'; name: string }
 
@@ -46,6 +48,7 @@ export const newDocumentPage = page<never, DocumentRefusal | Missing>(paths.newD
             rule={typeRule(type)}
             request={request}
             signers={await listSigners(context, from)}
+            templates={usable(await listTemplates(context), type)}
             preset={presetOf(request, t)}
             form={form}
             missing={refusal?.why === 'answer-missing' ? refusal.name : undefined}
@@ -57,7 +60,7 @@ export const newDocumentPage = page<never, DocumentRefusal | Missing>(paths.newD
   },
 
   async post(context, _, form, { query }) {
-    const request = await draftRequest(context, await getActor(context), query)
+    const request = await draftRequest(context, await getActor(context), askedIn(query, form))
     const { type, from } = request
     if (type === null || from === null) throw notThere()
     const rule = typeRule(type)

@@ -10,10 +10,12 @@ import { countUnconfirmed } from '#foundation/law/setting.reads.ts'
 import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { belongsTo, isLeader, isOffice } from '#foundation/people/actor.rules.ts'
 import { writtenWithWeekday } from '#kernel/day.ts'
+import { listWaiting } from '#paperwork/documents/document.reads.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { getPaperWork } from '../paper.reads.ts'
+import { papersFor } from '../paper-work.rules.ts'
 import { arrangeWork } from '../work.rules.ts'
 import { workWords } from '../work.words.ts'
 import { AmendedList } from './amended-list.tsx'
@@ -43,6 +45,7 @@ export const showHomePage = page(paths.home, {
     const drafts = isOffice(actor) ? await countDrafts(context) : 0
     const unsettled = isOffice(actor) ? await countUnsettled(context) : 0
     const unconfirmed = judging ? await countUnconfirmed(context) : 0
+    const papers = actor.posts.length === 0 ? [] : papersFor(actor, await listWaiting(context))
     const count = (kind: string) => work.now.filter(({ standing }) => standing.kind === kind).length
     const campaigns = new Set(open.map(({ campaign }) => campaign)).size
     return (
@@ -63,6 +66,8 @@ export const showHomePage = page(paths.home, {
         />
         <PaperList work={await getPaperWork(context, actor)} today={today} language={language} />
         {actor.posts.length > 0 && open.length === 0 && waiting.length === 0 && <Nothing />}
+        {actor.posts.length > 0 && open.length === 0 && waiting.length === 0 && papers.length === 0 && <Nothing />}
+        <PaperList waiting={papers} language={language} />
         {judging && <JudgeList waiting={waiting} today={today} language={language} />}
         {unsettled > 0 && (
           <p class="bs gap">
