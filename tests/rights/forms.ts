@@ -87,7 +87,12 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'document-template.end': ({ ids }) => ({ end: ids.document_template ?? '' }),
   'mandate.set': ({ ids }) => ({ unit: ids.unit ?? '', name: '2035–2040', from: '2035-01-01' }),
   'series.continue': ({ ids }) => ({ act: 'continue', series: ids.series ?? '', [`last-${ids.series}`]: '99' }),
-  'incoming.register': () => ({ organName: 'Cơ quan thử quyền', symbol: '1-CV/TQ', on: '2026-01-01', subject: 'thử quyền' }),
+  'incoming.register': () => ({
+    organName: 'Cơ quan thử quyền',
+    symbol: '1-CV/TQ',
+    on: '2026-01-01',
+    subject: 'thử quyền',
+  }),
   'incoming.give': ({ ids }) => ({ act: 'give', unit: ids.quiet_unit ?? '', instruction: reason }),
   'incoming.tell': () => ({ act: 'tell', text: reason }),
   'incoming.return': () => ({ act: 'return', reason }),

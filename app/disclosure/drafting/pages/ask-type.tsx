@@ -61,10 +61,7 @@ export function AskType({ rule, request, signers, templates, preset, form, missi
           label={own.use}
           hint={own.useHint}
           value={value('template')}
-          options={[
-            { value: '', label: own.norm },
-            ...templates.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+          options={[{ value: '', label: own.norm }, ...templates.map(({ id, name }) => ({ value: id, label: name }))]}
         />
       )}
       {rule.type === 'invitation' && (

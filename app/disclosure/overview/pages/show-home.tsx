@@ -14,14 +14,15 @@ import { listWaiting } from '#paperwork/documents/document.reads.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
-import { getPaperWork } from '../paper.reads.ts'
 import { papersFor } from '../paper-work.rules.ts'
+import { getPostWork } from '../post.reads.ts'
 import { arrangeWork } from '../work.rules.ts'
 import { workWords } from '../work.words.ts'
 import { AmendedList } from './amended-list.tsx'
 import { ChangedList } from './changed-list.tsx'
 import { JudgeList } from './judge-list.tsx'
 import { PaperList } from './paper-list.tsx'
+import { PostList } from './post-list.tsx'
 import { WorkLists } from './work-lists.tsx'
 
 export const showHomePage = page(paths.home, {
@@ -64,7 +65,7 @@ export const showHomePage = page(paths.home, {
           withUnit={units.length > 1}
           withCampaign={campaigns > 1}
         />
-        <PaperList work={await getPaperWork(context, actor)} today={today} language={language} />
+        <PostList work={await getPostWork(context, actor)} today={today} language={language} />
         {actor.posts.length > 0 && open.length === 0 && waiting.length === 0 && <Nothing />}
         {actor.posts.length > 0 && open.length === 0 && waiting.length === 0 && papers.length === 0 && <Nothing />}
         <PaperList waiting={papers} language={language} />

@@ -7,14 +7,14 @@ import { standInWords } from '#foundation/people/stand-in.words.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
-import { paperWords } from '../paper.words.ts'
+import { postWords } from '../post.words.ts'
 import { workWords } from '../work.words.ts'
 
 export const showMorePage = page(paths.more, {
   async get(context) {
     const actor = await getVisitor(context)
     const t = workWords(context)
-    const papers = paperWords(context)
+    const papers = postWords(context)
     const unconfirmed = await countUnconfirmed(context)
     const links: [string, string][] = [
       [paths.units(), t.units],

@@ -2,7 +2,7 @@
 import type { Terms } from '#kernel/terms.ts'
 import { inOwnWords } from '#kernel/words.ts'
 
-export const paperWords = inOwnWords({
+export const postWords = inOwnWords({
   vi: (own: Terms) => ({
     title: 'Văn bản',
     unopened: 'mới gửi đến, chưa mở',

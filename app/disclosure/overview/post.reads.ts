@@ -9,9 +9,9 @@ import { followed } from '#paperwork/incoming/followed.reads.ts'
 import { listOpenFor } from '#paperwork/incoming/incoming.reads.ts'
 import type { Followed } from '#paperwork/incoming/register-paper.rules.ts'
 
-export type PaperWork = { inbox: Carried[]; incoming: Followed[]; failed: number; asides: number }
+export type PostWork = { inbox: Carried[]; incoming: Followed[]; failed: number; asides: number }
 
-export async function getPaperWork(context: Context, actor: Actor): Promise<PaperWork> {
+export async function getPostWork(context: Context, actor: Actor): Promise<PostWork> {
   const units = [...new Set(actor.posts.map(({ unit }) => unit))]
   const office = isOffice(actor)
   return {
