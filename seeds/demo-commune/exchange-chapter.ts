@@ -1,6 +1,7 @@
 // What came in and what went out to others: a late answer, a package, something damaged; deliveries in several states.
 import { type Day, daysAfter } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
+import { makeKey } from '#paperwork/exchange/api-key.acts.ts'
 import { writeDocument } from '#paperwork/exchange/edxml/write-document.ts'
 import { setProfile } from '#paperwork/exchange/profile.acts.ts'
 import { takePackage } from '#paperwork/exchange/taking.acts.ts'
@@ -24,6 +25,7 @@ export async function exchangePapers(stage: Stage): Promise<void> {
       ...{ email: 'vanphong@songtrang.example', telephone: '', documentIdForm: 'organ-date-number', encoding: 'plain' },
     }),
   )
+  await play(stage, clerk(49), (context) => makeKey(context, { name: 'Trục liên thông tỉnh', scope: 'write' }))
   const asked = await byHand(stage, day(45), {
     ...{
       organName: 'Ban Tổ chức Tỉnh ủy Hải Lam',

@@ -11,6 +11,9 @@ import type { Followed } from '#paperwork/incoming/register-paper.rules.ts'
 
 export type PostWork = { inbox: Carried[]; incoming: Followed[]; failed: number; asides: number }
 
+export const anyPost = ({ inbox, incoming, failed, asides }: PostWork): boolean =>
+  inbox.some(({ state }) => state === 'sent') || incoming.length + failed + asides > 0
+
 export async function getPostWork(context: Context, actor: Actor): Promise<PostWork> {
   const units = [...new Set(actor.posts.map(({ unit }) => unit))]
   const office = isOffice(actor)

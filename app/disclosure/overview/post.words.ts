@@ -4,7 +4,7 @@ import { inOwnWords } from '#kernel/words.ts'
 
 export const postWords = inOwnWords({
   vi: (own: Terms) => ({
-    title: 'Văn bản',
+    title: 'Văn bản gửi đến',
     unopened: 'mới gửi đến, chưa mở',
     failed: (count: number) => `${count} ${own.recipient} chưa nhận được: thư bị trả lại`,
     incoming: 'Văn bản đến',
@@ -13,7 +13,7 @@ export const postWords = inOwnWords({
     apiKeys: 'Khóa cho phần mềm khác (API)',
   }),
   en: {
-    title: 'Documents',
+    title: 'Documents that came',
     unopened: 'new, not opened yet',
     failed: (count) => `${count} recipients have not got it: the letter came back`,
     incoming: 'Incoming documents',

@@ -19,7 +19,6 @@ import type { Right, Scene } from './right.ts'
 const fresh = { status: 'registered', recall: null } as const
 const given = ({ unit }: Scene) => ({ unit: unit.id, person: null })
 const refusal = incomingRefusalWords
-const shared = { group: 'documents', posts: ['incoming'] } as const
 
 export const incomingRights: Right[] = [
   right({
@@ -41,7 +40,7 @@ export const incomingRights: Right[] = [
     refusal,
   }),
   right({
-    ...{ key: 'incoming.give', ...shared },
+    ...{ key: 'incoming.give', group: 'documents', posts: ['incoming'] },
     ...{ vi: 'Chuyển văn bản đến cho người giải quyết', en: 'Give an incoming document to somebody' },
     rule: (actor) => mayGive(actor, fresh, null),
     refusal,
@@ -53,13 +52,13 @@ export const incomingRights: Right[] = [
     refusal,
   }),
   right({
-    ...{ key: 'incoming.tell', ...shared },
+    ...{ key: 'incoming.tell', group: 'documents', posts: ['incoming'] },
     ...{ vi: 'Ghi tiến độ giải quyết', en: 'Tell the progress' },
     rule: (actor) => mayTell(actor, fresh, null, '…'),
     refusal,
   }),
   right({
-    ...{ key: 'incoming.return', ...shared },
+    ...{ key: 'incoming.return', group: 'documents', posts: ['incoming'] },
     ...{ vi: 'Trả lại nơi gửi', en: 'Send an incoming document back' },
     rule: (actor) => mayReturn(actor, fresh, '…'),
     refusal,

@@ -6,15 +6,16 @@ import { paceOf } from '#paperwork/incoming/incoming.rules.ts'
 import { incomingWords } from '#paperwork/incoming/incoming.words.ts'
 import { paths } from '#shell/paths.ts'
 import { State } from '#ui/state.tsx'
-import type { PostWork } from '../post.reads.ts'
+import { anyPost, type PostWork } from '../post.reads.ts'
 import { postWords } from '../post.words.ts'
 
 type PostProps = { work: PostWork; today: Day; language: Language }
 
-export function PostList({ work: { inbox, incoming, failed, asides }, today, language }: PostProps) {
+export function PostList({ work, today, language }: PostProps) {
+  const { inbox, incoming, failed, asides } = work
   const [t, came] = [postWords({ language }), incomingWords({ language })]
   const unopened = inbox.filter(({ state }) => state === 'sent')
-  if (unopened.length + incoming.length + failed + asides === 0) return null
+  if (!anyPost(work)) return null
   return (
     <section>
       <h2>{t.title}</h2>
