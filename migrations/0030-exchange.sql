@@ -6,7 +6,8 @@ create table delivery (
   id uuid not null,
   document_id uuid not null,
   recipient_id uuid not null,
-  unit_id uuid, -- of a recipient that is here
+  unit_id uuid, -- of a recipient that is here; one that names a whole class has a delivery for each unit of it
+  name text not null check (name <> ''),
   channel text not null check (channel in ('here', 'mail', 'edxml', 'paper')),
   address text check ((address is null) = (channel not in ('mail', 'edxml'))), -- of the mailbox, or the organ's code
   state text not null check (state in ('waiting', 'sent', 'delivered', 'accepted', 'refused', 'recalled', 'failed')),
@@ -20,7 +21,7 @@ create table delivery (
   ordered_by uuid not null,
   ordered_at timestamptz not null,
   primary key (tenant_id, id),
-  unique (tenant_id, recipient_id),
+  unique nulls not distinct (tenant_id, recipient_id, unit_id),
   foreign key (tenant_id, document_id) references document,
   foreign key (tenant_id, recipient_id) references document_recipient,
   foreign key (tenant_id, unit_id) references unit,

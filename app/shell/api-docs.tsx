@@ -50,7 +50,7 @@ function Members({ title, members, empty }: { title: string; members: Member[]; 
   return (
     <>
       <h3>{title}</h3>
-      <ul class="rows">
+      <ul>
         {members.map(({ name, type, required, description, members: inner }) => (
           <li class="sm">
             <code>{name}</code> {type}

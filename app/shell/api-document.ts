@@ -40,6 +40,8 @@ export function membersOf(document: object, schema: unknown): Member[] {
   const plain = resolved(document, schema)
   const items = within(plain, 'items')
   if (items) return membersOf(document, items)
+  const parts = list(within(plain, 'allOf'))
+  if (parts.length > 0) return parts.flatMap((part) => membersOf(document, part))
   const required = list(within(plain, 'required'))
   return Object.entries(within(plain, 'properties') ?? {}).map(([name, member]) => ({
     ...memberOf(document, name, member),

@@ -67,7 +67,7 @@ test('each recipient has the channel that its address asks for, once, however of
     { name: 'Chi bộ thôn Bến Đò', unit: cell },
     province,
     { name: 'UBND tỉnh', organCode: '000.00.00.H99' },
-    { name: 'Lưu' },
+    { name: 'Hội Người cao tuổi' },
   ]
   const document = await issueTo(base, clerk, office, to, ++count)
   await acting(base, clerk, (context) => deliverDocument(context, document))
@@ -84,6 +84,20 @@ test('each recipient has the channel that its address asks for, once, however of
   assert.equal(all[0]?.number, '01-KH/ĐU')
   await empty()
   assert.equal(server.letters.length, 1)
+})
+
+test('a class of units is each unit of it, and "như trên" the addressees', async () => {
+  const document = await issueTo(
+    base,
+    clerk,
+    office,
+    [{ name: 'Như trên' }, { name: 'Các chi bộ trực thuộc' }],
+    ++count,
+  )
+  const all = await deliveriesOf(document)
+  assert.equal(all[0]?.recipientName, 'Chi bộ thôn Cây Gạo')
+  assert.equal(all.length, 8)
+  assert.ok(all.every(({ channel }) => channel === 'here'))
 })
 
 test('a unit that is here finds it in its inbox; who opened it when is kept, and it says that it has it', async () => {
@@ -114,8 +128,9 @@ test('a letter goes with its Message-ID and names nobody but the recipient', asy
   await empty()
   const letter = server.letters[before] ?? ''
   assert.match(letter, new RegExp(`^Message-ID: <${id}@songtrang.example>`, 'm'))
-  const text = Buffer.from(/base64\r\n\r\n([A-Za-z0-9+/=\r\n]+)/.exec(letter)?.[1] ?? '', 'base64').toString('utf8')
-  for (const person of cast.whos.keys()) assert.ok(!letter.includes(person) && !text.includes(person), person)
+  const text = unquoted(letter)
+  assert.match(text, /Kính gửi: Tỉnh ủy Hải Lam/)
+  for (const person of cast.whos.keys()) assert.ok(!text.includes(person), person)
   assert.equal((await one(id)).state, 'sent')
   await empty(minutes(1000))
   assert.equal(server.letters.length, before + 1, 'and goes once')
@@ -218,3 +233,12 @@ test('what goes by hand is ticked off by hand, with a reason where it was refuse
   const early = await acting(base, clerk, (context) => tickDelivery(context, mail.id, { tick: 'send', reason: '' }))
   assert.deepEqual(early, { allowed: false, refusal: { why: 'machine-sends' } })
 })
+
+/** Quoted-printable as people read it. */
+const unquoted = (letter: string): string =>
+  Buffer.from(
+    letter
+      .replace(/=\r\n/g, '')
+      .replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+    'latin1',
+  ).toString('utf8')

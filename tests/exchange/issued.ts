@@ -20,6 +20,11 @@ export const paperOf = (ordinal: number): Paper => ({
   closing: { kind: 'block', block: { authority: 'T/M Ban Thường vụ', office: 'Bí thư', name: 'Nguyễn Thanh Bình' } },
 })
 
+const content = {
+  head: { superior: null, issuer: 'Đảng ủy xã Sông Trăng', place: 'Sông Trăng', organ: 'ĐU' },
+  ...{ format: 'A4', urgency: null, addressees: ['Chi bộ thôn Cây Gạo'], prose: '…', kept: '', columns: [] },
+}
+
 /** Issued by `who`, and on its way: what follows has followed. */
 export async function issueTo(
   base: TestDatabase,
@@ -55,7 +60,7 @@ async function issued(context: Context, unit: Id<'unit'>, to: To[], ordinal: num
   const text = { tenant_id: tenant, document_id: id, version: 1, subject: 'về phát động phong trào thi đua' }
   await db
     .insertInto('document_text')
-    .values({ ...text, content: json({}), written_by: actor, written_at: now })
+    .values({ ...text, content: json(content), written_by: actor, written_at: now })
     .execute()
   const frozen = { pdf_file_id: kept.file, word_file_id: kept.file, frozen_by: actor, frozen_at: now }
   const version = { tenant_id: tenant, document_id: id, version: 1, paper: json(paperOf(ordinal)) }

@@ -3,8 +3,8 @@ import { isOffice } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
 import type { DocumentTemplate, NewTemplate } from './document-template.ts'
-import type { TemplateProblem } from './templates/template.ts'
 import type { DocumentType } from './document-type.ts'
+import type { TemplateProblem } from './templates/template.ts'
 
 export type TemplateRefusal =
   | { why: 'not-the-office' }

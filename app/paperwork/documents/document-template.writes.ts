@@ -14,6 +14,9 @@ export async function insertTemplate(
 }
 
 export async function endTemplateRow({ db, tenant, actor, now }: Context, id: Id<'document_template'>): Promise<void> {
-  const row = db.updateTable('document_template').set({ ended_by: actor, ended_at: now }).where('tenant_id', '=', tenant)
+  const row = db
+    .updateTable('document_template')
+    .set({ ended_by: actor, ended_at: now })
+    .where('tenant_id', '=', tenant)
   await row.where('id', '=', id).execute()
 }

@@ -14,8 +14,8 @@ import { fileNameOf } from './document-name.rules.ts'
 import { getPaper } from './document-paper.reads.ts'
 import { insertVersion } from './issuing.writes.ts'
 import { typeRule } from './types/type-rules.rules.ts'
-import { wordOf } from './written-document.reads.ts'
 import { writePdf } from './writers/pdf/write-pdf.ts'
+import { wordOf } from './written-document.reads.ts'
 
 /** The register gives a number of its series, or says why there is none. */
 export type Take<Why> = (

@@ -1,12 +1,12 @@
 // Sending what was issued to every recipient, and what people do with it afterwards.
 import type { Context } from '#db/context.ts'
 import { record } from '#foundation/audit/entry.acts.ts'
+import { listUnits } from '#foundation/organisation/unit.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import type { Id } from '#kernel/ids.ts'
 import { refuse, type Verdict } from '#kernel/verdict.ts'
-import { listDocumentRecipients } from '#paperwork/documents/document.reads.ts'
+import { getDocument, getText, listDocumentRecipients } from '#paperwork/documents/document.reads.ts'
 import {
-  channelFor,
   type DeliveryRefusal,
   isMailbox,
   mayAcknowledgeReceipt,
@@ -16,15 +16,19 @@ import {
 } from './delivery.rules.ts'
 import { moved } from './delivery.ts'
 import { holdDelivery, insertDeliveries, markDelivery, putDeliveryReceipt } from './delivery.writes.ts'
+import { receiversOf } from './receivers.rules.ts'
 
 /** Follows the issuing: whoever is here has it at once, letters wait for the outbox, the rest for the office's hands. */
 export async function deliverDocument(context: Context, document: Id<'document'>): Promise<void> {
-  const recipients = await listDocumentRecipients(context, document)
-  const deliveries = recipients.map((recipient) => {
-    const way = channelFor(recipient)
-    const state = way.channel === 'here' ? ('sent' as const) : ('waiting' as const)
-    return { ...way, document, recipient: recipient.id, unit: recipient.unit, state }
-  })
+  const { unit: issuer, version } = await getDocument(context, document)
+  const { content } = await getText(context, document, version)
+  const around = { units: await listUnits(context, context.today), addressees: content.addressees, issuer }
+  const receivers = receiversOf(await listDocumentRecipients(context, document), around)
+  const deliveries = receivers.map((receiver) => ({
+    ...receiver,
+    document,
+    state: receiver.channel === 'here' ? ('sent' as const) : ('waiting' as const),
+  }))
   await insertDeliveries(context, deliveries)
   if (deliveries.length > 0) await record(context, 'delivery.ordered', document, { count: deliveries.length })
 }

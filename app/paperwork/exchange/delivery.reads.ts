@@ -11,7 +11,11 @@ export const getDelivery = async (context: Context, id: Id<'delivery'>): Promise
 
 export const listDeliveriesOf = async (context: Context, document: Id<'document'>): Promise<Carried[]> =>
   (
-    await selectDeliveries(context).where('delivery.document_id', '=', document).orderBy('recipient.position').execute()
+    await selectDeliveries(context)
+      .where('delivery.document_id', '=', document)
+      .orderBy('recipient.position')
+      .orderBy('delivery.name')
+      .execute()
   ).map(carried)
 
 /** The latest first. */
@@ -36,7 +40,10 @@ export async function countFailed({ db, tenant }: Context): Promise<number> {
 }
 
 const latest = (context: Context) =>
-  selectDeliveries(context).orderBy('delivery.ordered_at', 'desc').orderBy('recipient.position')
+  selectDeliveries(context)
+    .orderBy('delivery.ordered_at', 'desc')
+    .orderBy('recipient.position')
+    .orderBy('delivery.name')
 
 export const listDeliveryReceipts = ({ db, tenant }: Context, id: Id<'delivery'>): Promise<Receipt[]> =>
   db
@@ -86,7 +93,7 @@ export const selectDeliveries = ({ db, tenant, today }: Context) =>
     )
     .where('delivery.tenant_id', '=', tenant)
     .select(['delivery.id', 'delivery.document_id as document', 'delivery.recipient_id as recipient'])
-    .select(['recipient.name as recipientName', 'delivery.unit_id as unit', 'channel', 'address', 'state', 'since'])
+    .select(['delivery.name as recipientName', 'delivery.unit_id as unit', 'channel', 'address', 'state', 'since'])
     .select(['reason', 'attempts', 'due_at as dueAt', 'handing_at as handingAt', 'last_code as lastCode', 'recall'])
     .select([
       'ordered_at as orderedAt',

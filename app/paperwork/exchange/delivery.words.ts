@@ -38,8 +38,7 @@ export const deliveryWords = inOwnWords({
         ? `Đường truyền đứt khi máy chủ thư đang nhận: thư có thể đã đến. Hãy hỏi ${own.recipient} rồi mới gửi lại.`
         : reason,
     nextTry: (at: string) => `Máy sẽ thử lại lúc ${at}.`,
-    noMail: 'Máy chủ thư chưa được cài đặt, thư sẽ nằm chờ.',
-    others: (count: number) => `và ${count} dòng cũ hơn`,
+    waits: 'Máy gửi trong vài phút. Nếu chờ quá lâu, báo người quản trị xem máy chủ thư.',
   }),
   en: {
     title: 'Documents on their way',
@@ -70,7 +69,6 @@ export const deliveryWords = inOwnWords({
         ? 'The line broke while the mail server was taking the letter: it may have arrived. Ask the recipient before you send it again.'
         : reason,
     nextTry: (at) => `It is tried again at ${at}.`,
-    noMail: 'No mail server is set up; letters wait.',
-    others: (count) => `and ${count} older ones`,
+    waits: 'It goes within minutes. If it waits longer, ask the administrator to look at the mail server.',
   },
 })

@@ -18,12 +18,13 @@ export type NewDelivery = {
   document: Id<'document'>
   recipient: Id<'document_recipient'>
   unit: Id<'unit'> | null
+  name: string
   channel: Channel
   address: string | null
   state: DeliveryState
 }
 
-/** One for each recipient, whatever is asked twice. */
+/** One for each receiver, whatever is asked twice. */
 export async function insertDeliveries({ db, tenant, actor, now }: Context, deliveries: NewDelivery[]): Promise<void> {
   if (deliveries.length === 0) return
   const rows = deliveries.map(({ document, recipient, unit, ...rest }) => ({
@@ -34,7 +35,7 @@ export async function insertDeliveries({ db, tenant, actor, now }: Context, deli
   await db
     .insertInto('delivery')
     .values(rows)
-    .onConflict((same) => same.columns(['tenant_id', 'recipient_id']).doNothing())
+    .onConflict((same) => same.columns(['tenant_id', 'recipient_id', 'unit_id']).doNothing())
     .execute()
 }
 

@@ -14,7 +14,7 @@ import { referenceOf } from './reference.reads.ts'
 import { listStatuses } from './status-message.reads.ts'
 import { takePackage } from './taking.acts.ts'
 
-const codes = Object.keys(statusCodes) as [keyof typeof statusCodes]
+const codes = Object.keys(statusCodes).sort() as [keyof typeof statusCodes]
 const states = ['waiting', 'sent', 'delivered', 'accepted', 'refused', 'recalled', 'failed'] as const
 
 const delivery = z

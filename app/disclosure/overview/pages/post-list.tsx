@@ -22,11 +22,11 @@ export function PostList({ work, today, language }: PostProps) {
       <ul class="rows">
         {unopened.slice(0, 5).map(({ id, number, subject }) => (
           <li class="job">
+            <p class="due">
+              <State shape="todo">{t.unopened}</State>
+            </p>
             <p class="h3">
               <a href={paths.delivery({ delivery: id })}>{[number, subject].filter(Boolean).join(' ')}</a>
-            </p>
-            <p class="sm">
-              <State shape="todo">{t.unopened}</State>
             </p>
           </li>
         ))}
@@ -34,15 +34,15 @@ export function PostList({ work, today, language }: PostProps) {
           const pace = paceOf(status, given?.deadline ?? null, today)
           return (
             <li class="job">
-              <p class="h3">
-                <a href={paths.incoming({ incoming: id })}>{subject}</a>
-              </p>
-              <p class="sm">
-                {came.number(ordinal, year)}{' '}
+              <p class="due">
                 <State shape={pace.kind === 'late' ? 'late' : pace.kind === 'soon' ? 'soon' : 'going'}>
                   {[came.states[status], came.pace(pace)].filter(Boolean).join(', ')}
                 </State>
               </p>
+              <p class="h3">
+                <a href={paths.incoming({ incoming: id })}>{subject}</a>
+              </p>
+              <p class="sm soft">{came.number(ordinal, year)}</p>
             </li>
           )
         })}

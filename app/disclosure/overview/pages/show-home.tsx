@@ -58,6 +58,7 @@ export const showHomePage = page(paths.home, {
         {actor.posts.length === 0 && <p class="empty gap">{t.noPost}</p>}
         <AmendedList waiting={await listUnacknowledged(context, units)} language={language} />
         <ChangedList unseen={unseen} duties={duties} language={language} />
+        <PostList work={post} today={today} language={language} />
         <WorkLists
           work={work}
           today={today}
@@ -66,7 +67,6 @@ export const showHomePage = page(paths.home, {
           withUnit={units.length > 1}
           withCampaign={campaigns > 1}
         />
-        <PostList work={post} today={today} language={language} />
         {actor.posts.length > 0 &&
           open.length === 0 &&
           waiting.length === 0 &&

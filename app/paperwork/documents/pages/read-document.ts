@@ -12,8 +12,8 @@ import { maySee } from '../document.rules.ts'
 import { fileNameOf } from '../document-name.rules.ts'
 import { getPaper } from '../document-paper.reads.ts'
 import { findIssued } from '../issuing.reads.ts'
-import { wordOf } from '../written-document.reads.ts'
 import { writePdf } from '../writers/pdf/write-pdf.ts'
+import { wordOf } from '../written-document.reads.ts'
 
 export const documentPreview = reading(paths.documentPreview, async (context, { document: id }) => {
   const { document, issued } = await open(context, id)

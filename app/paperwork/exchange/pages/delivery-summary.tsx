@@ -28,6 +28,9 @@ export function DeliverySummary({ delivery, language }: { delivery: Carried; lan
           ))}
       </dl>
       {delivery.dueAt && delivery.attempts > 0 && <p class="sm">{list.nextTry(writtenMoment(delivery.dueAt))}</p>}
+      {delivery.channel === 'mail' && delivery.state === 'waiting' && delivery.attempts === 0 && (
+        <p class="sm">{list.waits}</p>
+      )}
       {delivery.channel !== 'here' && (
         <p class="sm">
           <a href={paths.documentDeliveries({ document: delivery.document })}>{list.title}</a>

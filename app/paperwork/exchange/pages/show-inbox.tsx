@@ -23,12 +23,14 @@ export const showInboxPage = page(paths.inbox, {
         <ul class="rows gap">
           {sorted.map((one) => (
             <li class="job">
+              <p class="due">
+                <State shape={shapes[one.state]}>{t.states[one.state]}</State>
+              </p>
               <p class="h3">
                 <a href={paths.delivery({ delivery: one.id })}>{t.of(one.number, one.subject)}</a>
               </p>
-              <p class="sm">
-                {one.unitName}, {writtenMoment(one.orderedAt)}.{' '}
-                <State shape={shapes[one.state]}>{t.states[one.state]}</State>
+              <p class="sm soft">
+                {one.unitName}, {writtenMoment(one.orderedAt)}
                 {units.length > 1 && ` · ${one.recipientName}`}
               </p>
             </li>

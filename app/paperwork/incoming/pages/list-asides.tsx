@@ -21,7 +21,7 @@ export const listAsidesPage = page(paths.asides, {
         {asides.length === 0 && <p class="empty gap">{t.empty}</p>}
         <ul class="rows gap">
           {asides.map((aside) => (
-            <li class="job">
+            <li>
               <p class="h3">
                 <a href={paths.aside({ incoming_aside: aside.id })}>{aside.name}</a>
               </p>
