@@ -120,4 +120,6 @@ create table api_key (
 );
 call close_to_others('api_key', 'select, insert, update');
 
-select jobs.create_queue('outbox', '{"policy": "stately", "retryLimit": 1, "retryDelay": 30, "expireInSeconds": 900}');
+-- One round at a time; a worker that is silent for 30 s is taken for dead.
+select jobs.create_queue('outbox', '{"policy": "stately", "retryLimit": 1, "retryDelay": 5, "expireInSeconds": 900,
+  "heartbeatSeconds": 30, "deleteAfterSeconds": 86400}');

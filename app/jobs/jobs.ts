@@ -59,6 +59,7 @@ export async function startJobs(url: string): Promise<Jobs> {
     const post = () => keep(sendLetters(letters))
     await boss.work('outbox', { pollingIntervalSeconds: 2 }, post)
     await boss.schedule('outbox', '* * * * *', null, { tz: 'Asia/Ho_Chi_Minh' }) // what was put off comes due
+    void post() // what a killed server left
   }
   await resume()
   return { handOver, open, stop }
