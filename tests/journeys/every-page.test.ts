@@ -73,7 +73,7 @@ const forOffice: Name[] = [
   ...(['editPerson', 'leavePerson', 'newStandIn', 'endStandIn', 'rosters', 'roster'] as const),
   ...(['amendPlan', 'amendment', 'decideChange', 'takeBackAmendment'] as const), // while it is a draft
   ...(['letterhead', 'documentTemplates'] as const),
-  ...(['document', 'editDocument', 'issueDocument', 'refuseDocument'] as const), // of the committee, and not issued
+  ...(['document', 'editDocument', 'issueDocument', 'refuseDocument', 'handedDocument'] as const), // of the committee, and not issued
 ]
 
 /** Where another thing of the same noun is meant. */
@@ -176,6 +176,7 @@ const listNames = (clerk: Who): Promise<string[]> =>
       select name from unit_span where tenant_id = ${tenant} union select name from person where tenant_id = ${tenant}
       union select title from post where tenant_id = ${tenant}
       union select name from campaign where tenant_id = ${tenant} union select name from ceremony where tenant_id = ${tenant}
+      union select subject from document_text where tenant_id = ${tenant}
       union select value->>'name' from finding where tenant_id = ${tenant} and kind = 'body'`.execute(db)
     return rows.map(({ name }) => name).toSorted((one, other) => other.length - one.length)
   })
