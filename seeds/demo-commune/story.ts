@@ -7,6 +7,7 @@ import { founding, neighbour, neighbourUnits } from './cast.ts'
 import { changeTheOrganisation } from './change-chapter.ts'
 import { settleTheCommittee } from './committee-chapter.ts'
 import { askAboutData } from './data-chapter.ts'
+import { exchangePapers } from './exchange-chapter.ts'
 import { changedOn, formerSince, formerUnits } from './former-cast.ts'
 import { foundCast } from './found.ts'
 import { launchTheCampaign, leaveADraft } from './launch-chapter.ts'
@@ -47,6 +48,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     await leaveADraft(stage)
     await writePapers(stage, campaign)
     await signAPaper(stage)
+    await exchangePapers(stage)
     await askAboutData(stage)
   } finally {
     await database.destroy()

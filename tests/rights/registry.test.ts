@@ -77,6 +77,9 @@ const ofContent = [
   'maySet',
   'mayNumber', // the day and the copies
   ...['mayMakeCode', 'mayEnrol', 'mayConfirm', 'mayRevoke', 'mayOpenSigning', 'mayGive'], // no page asks them yet
+  'mayWrite',
+  'mayWriteCertificate',
+  'mayBeWords',
 ]
 
 test('every rule that says who may is asked by a row', () => {
