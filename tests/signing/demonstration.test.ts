@@ -30,11 +30,17 @@ test('two have signed, the third has begun, and the file of the own writer is wh
     const { bytes } = await getFileContent(context, row.file)
     return { pdf: bytes, pending: await findPending(context, row.id), places }
   })
-  assert.deepEqual(places.map(({ signedAt }) => signedAt !== null), [true, true, false])
+  assert.deepEqual(
+    places.map(({ signedAt }) => signedAt !== null),
+    [true, true, false],
+  )
   assert.equal(pending?.position, 3)
   const report = verifyPdf(pdf, nobody)
   assert.equal(report.verdict, 'doubtful', 'the root is not known to this test')
-  assert.deepEqual(report.signatures.map(({ integrity }) => integrity), ['intact', 'intact'])
+  assert.deepEqual(
+    report.signatures.map(({ integrity }) => integrity),
+    ['intact', 'intact'],
+  )
   const added = forgeries['something is put behind the end']?.(pdf, 1) ?? pdf
   assert.equal(verifyPdf(added, nobody).verdict, 'unsound')
 })
