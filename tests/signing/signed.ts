@@ -21,11 +21,11 @@ export const commitment = (): Uint8Array =>
     { texts: [{ x: 80, y: 100, text: 'Trang hai: phan cong thuc hien.' }] },
   ])
 
-export const withFields = (pdf: Uint8Array, count: number): Promise<Uint8Array> =>
+export const withFields = (pdf: Uint8Array, count: number, page = 0): Promise<Uint8Array> =>
   addSignatureFields(
     pdf,
     Array.from({ length: count }, (_, index) => ({
-      ...{ name: `ky-${index + 1}`, label: `Chữ ký ${index + 1}`, page: 1 },
+      ...{ name: `ky-${index + 1}`, label: `Chữ ký ${index + 1}`, page },
       rectangle: [60 + 170 * index, 120, 210 + 170 * index, 190] as [number, number, number, number],
     })),
   )
