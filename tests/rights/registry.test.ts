@@ -79,6 +79,7 @@ const ofContent = [
   'mayWrite',
   'mayWriteCertificate',
   'mayBeWords',
+  'mayUseBlank', // a scan
 ]
 
 test('every rule that says who may is asked by a row', () => {

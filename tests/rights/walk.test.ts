@@ -9,6 +9,7 @@ import type { Right, Scene } from '#disclosure/rights/right.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import { paths } from '#shell/paths.ts'
 import { open, type Running } from '../../app/server.ts'
+import { settingsOf } from '../../app/serving/settings.ts'
 import { acting, cloneDemo, type TestDatabase } from '../database.ts'
 import { whoLogsIn } from '../who.ts'
 import { actorOf, type Example, findExample, handInOne, type Ids, over, sceneAt, withVersion } from './examples.ts'
@@ -31,7 +32,7 @@ let clerk: Who
 before(async () => {
   base = await cloneDemo()
   const theirs = await giveTheNeighbourACampaign(base)
-  site = await open(base.url, 0, 'test')
+  site = await open(base.url, 0, 'test', { ...settingsOf({}), generosity: 100 }) // nobody walks as fast as this
   const admitted = await admitAll(base, site.origin)
   ;({ roles, neighbour } = admitted)
   clerk = (roles[0] as Role).who
