@@ -1,4 +1,5 @@
 // The form of certificates, asked by GET: nothing is stored, and the address is what is printed.
+import { written } from '#kernel/day.ts'
 import { paths } from '#shell/paths.ts'
 import { ChoiceField, DayField, TextField, WordsField } from '#ui/text-field.tsx'
 import type { certificateWords } from '../certificates/certificate.words.ts'
@@ -20,7 +21,7 @@ export function CertificateForm({ t, asked: { request, issuer, issuers } }: Form
       <TextField name="authority" label={t.authority} value={request.authority} />
       <WordsField name="people" label={t.people} hint={t.peopleHint} value={request.people} rows={8} />
       <TextField name="decision" label={t.decision} value={request.decision} short />
-      <TextField name="decided" label={t.decided} value={request.decided ?? ''} short />
+      <TextField name="decided" label={t.decided} value={request.decided ? written(request.decided) : ''} short />
       <DayField name="on" label={t.on} value={request.on} />
       <TextField name="office" label={t.office} value={request.office} short />
       <TextField name="signer" label={t.signer} value={request.signer} />
