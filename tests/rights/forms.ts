@@ -93,6 +93,20 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'document-template.end': ({ ids }) => ({ end: ids.document_template ?? '' }),
   'mandate.set': ({ ids }) => ({ unit: ids.unit ?? '', name: '2035–2040', from: '2035-01-01' }),
   'series.continue': ({ ids }) => ({ act: 'continue', series: ids.series ?? '', [`last-${ids.series}`]: '99' }),
+  'incoming.register': () => ({
+    organName: 'Cơ quan thử quyền',
+    symbol: '1-CV/TQ',
+    on: '2026-01-01',
+    subject: 'thử quyền',
+  }),
+  'incoming.give': ({ ids }) => ({ act: 'give', unit: ids.quiet_unit ?? '', instruction: reason }),
+  'incoming.tell': () => ({ act: 'tell', text: reason }),
+  'incoming.return': () => ({ act: 'return', reason }),
+  'incoming.settle-aside': () => ({ how: reason }),
+  'delivery.tick': () => ({ act: 'send' }),
+  'package.take': () => ({}),
+  'exchange-profile.set': () => ({ organCode: '000.00.17.H99', organName: 'Đảng ủy xã Sông Trăng' }),
+  'api-key.make': () => ({ act: 'make', name: 'Thử quyền', scope: 'read' }),
   'head.check': () => ({ seq: '1', hash: '0000 0000 0000 0000' }),
   'committee.found': () => ({ committee: 'Đảng ủy xã Thử', person: 'Người Thử', username: 'nguoi.thu', password: 'x' }),
 }
@@ -130,5 +144,7 @@ export const grantedElsewhere: Record<string, string> = {
   'duty.give-over': 'needs a duty that is unsettled: follow.acts.test.ts',
   'person.erase': 'whoever is erased holds no post: data-request.acts.test.ts',
   'setting.undo': 'needs a change of the very setting: setting.acts.test.ts',
+  'incoming.register': 'needs a file: exchange/incoming.test.ts',
+  'package.take': 'needs a package: exchange/incoming.test.ts',
   'account.open': 'everybody of the demonstration has an account: account.acts.test.ts',
 }
