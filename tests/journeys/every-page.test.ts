@@ -37,7 +37,15 @@ type Examples = { [noun: string]: string }
 /** Answered without a screen, or before anybody is logged in: other journeys pass through them. */
 const screenless: Name[] = [
   ...(['login', 'logout', 'language', 'planFile', 'dutiesWord', 'dutiesExcel', 'proofFile'] as const),
-  ...(['documentPreview', 'documentWord', 'registerExcel', 'registerPdf', 'documentTemplate'] as const),
+  ...([
+    'documentPreview',
+    'documentWord',
+    'registerExcel',
+    'registerPdf',
+    'documentTemplate',
+    'certificatesZip',
+    'certificateTestSheet',
+  ] as const),
   ...(['incomingExcel', 'incomingFile', 'asideFile', 'deliveryFile', 'deliveryPackage', 'statusFile'] as const),
   ...(['secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack'] as const),
   ...(['journalEntries', 'publishedHeads', 'myDataFile', 'rosterTemplate', 'rosterExport'] as const),
@@ -73,9 +81,9 @@ const forOffice: Name[] = [
   ] as const),
   ...(['editPerson', 'leavePerson', 'newStandIn', 'endStandIn', 'rosters', 'roster'] as const),
   ...(['amendPlan', 'amendment', 'decideChange', 'takeBackAmendment'] as const), // while it is a draft
+  ...(['letterhead', 'documentTemplates', 'certificates'] as const),
   ...(['incomingRegister', 'incoming', 'newIncoming', 'incomingPackage', 'asides', 'aside'] as const), // one not given to anybody
   ...(['deliveries', 'documentDeliveries', 'delivery', 'statuses', 'exchangeProfile', 'apiKeys'] as const),
-  ...(['letterhead', 'documentTemplates'] as const),
   ...(['document', 'editDocument', 'issueDocument', 'refuseDocument', 'handedDocument'] as const), // of the committee, and not issued
 ]
 

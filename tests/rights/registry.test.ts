@@ -78,6 +78,7 @@ const ofContent = [
   'mayNumber', // the day and the copies
   'mayWrite',
   'mayWriteCertificate',
+  'mayUseBlank',
   'mayBeWords',
   'mayUseBlank', // a scan
 ]
