@@ -76,7 +76,7 @@ const forOffice: Name[] = [
   ...(['incomingRegister', 'incoming', 'newIncoming', 'incomingPackage', 'asides', 'aside'] as const), // one not given to anybody
   ...(['deliveries', 'documentDeliveries', 'delivery', 'statuses', 'exchangeProfile', 'apiKeys'] as const),
   ...(['letterhead', 'documentTemplates'] as const),
-  ...(['document', 'editDocument', 'issueDocument', 'refuseDocument'] as const), // of the committee, and not issued
+  ...(['document', 'editDocument', 'issueDocument', 'refuseDocument', 'handedDocument'] as const), // of the committee, and not issued
 ]
 
 /** Where another thing of the same noun is meant. */
