@@ -4,6 +4,7 @@ import { dayOf } from '#kernel/day.ts'
 import { giveAccounts } from './accounts.ts'
 import { amendThePlan } from './amending-chapter.ts'
 import { founding, neighbour, neighbourUnits, units } from './cast.ts'
+import { prepareTheCeremony } from './ceremony-chapter.ts'
 import { settleTheCommittee } from './committee-chapter.ts'
 import { askAboutData } from './data-chapter.ts'
 import { foundCast } from './found.ts'
@@ -32,6 +33,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     await mergeTwoCells(stage)
     await splitACell(stage)
     await leaveADraft(stage)
+    await prepareTheCeremony(stage, campaign)
     await askAboutData(stage)
   } finally {
     await database.destroy()
