@@ -3,9 +3,9 @@ import type { CampaignStatus } from '#cycle/campaigns/campaign.ts'
 import { written } from '#kernel/day.ts'
 import type { Terms } from '#kernel/terms.ts'
 import { inOwnWords } from '#kernel/words.ts'
-import type { CallOffRefusal, ConfirmRefusal } from './ceremony.rules.ts'
+import type { CallOffRefusal, ConfirmRefusal, HoldRefusal } from './ceremony.rules.ts'
 
-type Refusal = ConfirmRefusal | CallOffRefusal
+type Refusal = ConfirmRefusal | CallOffRefusal | HoldRefusal
 
 export const appointingWords = inOwnWords({
   vi: (own: Terms) => ({
@@ -48,7 +48,9 @@ export const appointingWords = inOwnWords({
         case 'reason-missing':
           return 'Hãy ghi lý do: người được mời sẽ đọc.'
         case 'not-confirmed':
-          return 'Chưa xác nhận ngày thì chưa có gì để hoãn.'
+          return 'Trước hết xác nhận ngày, giờ, nơi tổ chức.'
+        case 'not-yet':
+          return `Đến ngày ${written(refusal.day)} mới tổ chức.`
       }
     },
   }),
@@ -92,7 +94,9 @@ export const appointingWords = inOwnWords({
         case 'reason-missing':
           return 'Give the reason: those who are invited read it.'
         case 'not-confirmed':
-          return 'Without a confirmed day there is nothing to postpone.'
+          return 'First confirm day, hour and place.'
+        case 'not-yet':
+          return `It is held on ${written(refusal.day)} only.`
       }
     },
   },

@@ -6,7 +6,15 @@ import { record } from '#foundation/audit/entry.acts.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import type { Id } from '#kernel/ids.ts'
 import type { Verdict } from '#kernel/verdict.ts'
-import { type CallOffRefusal, type ConfirmRefusal, mayCallOff, mayConfirm, type Typed } from './ceremony.rules.ts'
+import {
+  type CallOffRefusal,
+  type ConfirmRefusal,
+  type HoldRefusal,
+  mayCallOff,
+  mayConfirm,
+  mayEndCeremony,
+  type Typed,
+} from './ceremony.rules.ts'
 import type { Appointed } from './ceremony.ts'
 import { insertCeremony, markAppointed, markCalledOff, markCancelled } from './ceremony.writes.ts'
 import { holdCeremony } from './held-ceremony.reads.ts'
@@ -55,6 +63,18 @@ export async function callOffCeremony(
   if (verdict.allowed) {
     await markCalledOff(context, ceremony.id, how, reason)
     await record(context, `ceremony.${how}`, ceremony.id, { reason })
+  }
+
+  return verdict
+}
+
+/** After the event, when the minutes are to be written. */
+export async function endCeremony(context: Context, campaign: Id<'campaign'>): Promise<Verdict<HoldRefusal>> {
+  const ceremony = await holdCeremony(context, campaign)
+  const verdict = mayEndCeremony(await getActor(context), ceremony, context.today)
+  if (verdict.allowed) {
+    await markCalledOff(context, ceremony.id, 'held', null)
+    await record(context, 'ceremony.held', ceremony.id)
   }
 
   return verdict

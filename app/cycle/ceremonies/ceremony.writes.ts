@@ -42,8 +42,8 @@ export async function markAppointed(
 export async function markCalledOff(
   context: Context,
   id: Id<'ceremony'>,
-  what: 'postponed' | 'cancelled',
-  reason: string,
+  what: 'postponed' | 'cancelled' | 'held',
+  reason: string | null,
 ): Promise<void> {
   await own(context, id).set({ status: what }).execute()
   await insertChange(context, id, { what, day: null, begins_at: null, place: null, reason })

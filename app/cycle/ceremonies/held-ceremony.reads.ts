@@ -3,8 +3,9 @@ import type { Context } from '#db/context.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
 import type { CeremonyState } from './ceremony.rules.ts'
+import type { Ceremony } from './ceremony.ts'
 
-export type HeldCeremony = CeremonyState & { id: Id<'ceremony'> }
+export type HeldCeremony = CeremonyState & Pick<Ceremony, 'id' | 'day'>
 
 /** Locked, with the campaign's status beside its own: of two who press at once the second sees what the first has done. */
 export function holdCeremony({ db, tenant }: Context, campaign: Id<'campaign'>): Promise<HeldCeremony> {
@@ -13,7 +14,7 @@ export function holdCeremony({ db, tenant }: Context, campaign: Id<'campaign'>):
     .innerJoin('campaign', (join) =>
       join.onRef('campaign.tenant_id', '=', 'ceremony.tenant_id').onRef('campaign.id', '=', 'ceremony.campaign_id'),
     )
-    .select(['ceremony.id', 'ceremony.status', 'campaign.status as campaignStatus'])
+    .select(['ceremony.id', 'ceremony.day', 'ceremony.status', 'campaign.status as campaignStatus'])
     .where('ceremony.tenant_id', '=', tenant)
     .where('ceremony.campaign_id', '=', campaign)
     .forUpdate('ceremony')

@@ -54,6 +54,9 @@ export const showCeremonyPage = page(paths.ceremony, {
               <li>
                 <a href={paths.guests({ campaign: id })}>{t.guestList}</a>
               </li>
+              <li>
+                <a href={paths.attendance({ campaign: id })}>{t.attendance}</a>
+              </li>
             </ul>
             <CeremonyPlan ceremony={ceremony} plan={campaign.plan} outline={outline} t={t} />
             {changes.length > 0 && <h2>{t.history}</h2>}

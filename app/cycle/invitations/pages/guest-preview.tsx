@@ -1,15 +1,14 @@
 // Whom the classes of the plan would invite today, class by class, with those who were struck or added by hand.
 import type { Ceremony } from '#cycle/ceremonies/ceremony.ts'
-import type { Context } from '#db/context.ts'
-import { written } from '#kernel/day.ts'
+import { type Day, written } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { paths } from '#shell/paths.ts'
-import { listStrikes } from '../guest.reads.ts'
 import type { Guest, Invitee } from '../guest.ts'
 import type { guestListWords } from '../guest-list.words.ts'
 
 type PreviewProps = {
-  context: Context
+  today: Day
+  strikes: { person: Id<'person'>; name: string }[]
   campaign: Id<'campaign'>
   ceremony: Ceremony
   invitees: Invitee[]
@@ -17,13 +16,12 @@ type PreviewProps = {
   t: ReturnType<typeof guestListWords>
 }
 
-export async function GuestPreview({ context, campaign, ceremony, invitees, guests, t }: PreviewProps) {
-  const strikes = await listStrikes(context, ceremony.id)
+export function GuestPreview({ today, strikes, campaign, ceremony, invitees, guests, t }: PreviewProps) {
   const byHand = guests.filter(({ withdrawnAt }) => withdrawnAt === null)
   if (ceremony.guests.length === 0 && byHand.length === 0) return <p class="empty gap">{t.empty}</p>
   return (
     <>
-      <p class="lead">{t.previewLead(invitees.length + byHand.length, written(context.today))}</p>
+      <p class="lead">{t.previewLead(invitees.length + byHand.length, written(today))}</p>
       {ceremony.guests.length > 0 && (
         <p class="bs gap">
           <a class="b link" href={paths.guestClasses({ campaign })}>

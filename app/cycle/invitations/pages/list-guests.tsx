@@ -11,7 +11,7 @@ import { type Asked, fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { ActButton, ErrorSummary, Once } from '#ui/form.tsx'
-import { listGuests, listInvitees } from '../guest.reads.ts'
+import { listGuests, listInvitees, listStrikes } from '../guest.reads.ts'
 import { guestStandings } from '../guest.ts'
 import { strikeInvitee } from '../guest-list.acts.ts'
 import { isWaitedFor } from '../guest-list.rules.ts'
@@ -34,6 +34,7 @@ export const listGuestsPage = page(paths.guests, {
     const guests = await listGuests(context, ceremony.id)
     const isFrozen = guests.some(({ number }) => number !== null)
     const invitees = isFrozen ? [] : await listInvitees(context, ceremony, guests)
+    const strikes = isFrozen ? [] : await listStrikes(context, ceremony.id)
     const unnumbered = guests.filter(({ number, withdrawnAt }) => number === null && withdrawnAt === null)
     const waiting = invitees.length + unnumbered.length
     const state = { status: ceremony.status, campaignStatus: campaign.status }
@@ -48,7 +49,7 @@ export const listGuestsPage = page(paths.guests, {
         {isFrozen ? (
           <GuestTable {...{ guests, show, t, language: context.language }} campaign={id} />
         ) : (
-          <GuestPreview {...{ context, ceremony, invitees, guests, t }} campaign={id} />
+          <GuestPreview {...{ today: context.today, strikes, ceremony, invitees, guests, t }} campaign={id} />
         )}
         <p class="bs gap unprinted">
           <a class="b two" href={paths.newGuest({ campaign: id })}>
