@@ -30,7 +30,6 @@ create index on ceremony_change (tenant_id, ceremony_id, made_at);
 call close_to_others('ceremony_change', 'select, insert');
 
 alter table programme_item
-  add begins_at text check (begins_at ~ '^([01]\d|2[0-3]):[0-5]\d$'),
   add minutes integer check (minutes between 1 and 600),
   add owner text,
   add speaker text,

@@ -9,6 +9,7 @@ export const checkInWorker = island('check-in-worker').text
 export const islands = {
   checkIn: island('check-in'),
   readQr: island('read-qr'),
+  renew: island('renew'),
   selectWords: island('select-words'),
   slideDays: island('slide-days'),
   passkey: island('passkey'),

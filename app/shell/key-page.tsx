@@ -22,13 +22,13 @@ type KeyPage<Why> = {
 export const keyPage = <Why,>(path: Path<'tenant'>, { arrive, get, post }: KeyPage<Why>): Route =>
   function mount({ app, database, origin }) {
     app.get(path.pattern, async (c) => {
-      const { who, key, done } = asking(c)
+      const { who, key, done } = visitorOf(c)
       if (key !== '') await inTransaction(database, who, 'read write', (context) => arrive(context, key))
       return c.html(await show(who, { key, origin, done }))
     })
 
     app.post(path.pattern, async (c) => {
-      const { who, key } = asking(c)
+      const { who, key } = visitorOf(c)
       const form = await c.req.formData()
       const outcome = await inTransaction(database, who, 'read write', (context) => post(context, key, form))
       if (outcome.allowed) return c.redirect(`${c.req.path}?${new URLSearchParams({ key, done: '1' })}`, 303)
@@ -36,12 +36,13 @@ export const keyPage = <Why,>(path: Path<'tenant'>, { arrive, get, post }: KeyPa
       return c.html(await show(who, { key, origin, refusal: outcome.refusal, form }), 422)
     })
 
-    async function show(who: ReturnType<typeof asking>['who'], asked: Keyed<Why>) {
+    async function show(who: ReturnType<typeof visitorOf>['who'], asked: Keyed<Why>) {
       return `<!doctype html>${await inTransaction(database, who, 'read only', (context) => get(context, asked))}`
     }
   }
 
-function asking(c: Request<Env>) {
+/** Nobody whom the system knows, asking in a committee. */
+export function visitorOf(c: Request<Env>) {
   const { tenant } = idsIn<'tenant'>(c)
   const query = new URL(c.req.url).searchParams
   const now = new Date()

@@ -7,6 +7,7 @@ import { founding, neighbour, neighbourUnits, units } from './cast.ts'
 import { prepareTheCeremony } from './ceremony-chapter.ts'
 import { settleTheCommittee } from './committee-chapter.ts'
 import { askAboutData } from './data-chapter.ts'
+import { prepareTheEvent } from './event-chapter.ts'
 import { foundCast } from './found.ts'
 import { launchTheCampaign, leaveADraft } from './launch-chapter.ts'
 import { mergeTwoCells, splitACell } from './merger-chapter.ts'
@@ -34,6 +35,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     await splitACell(stage)
     await leaveADraft(stage)
     await prepareTheCeremony(stage, campaign)
+    await prepareTheEvent(stage, campaign)
     await askAboutData(stage)
   } finally {
     await database.destroy()

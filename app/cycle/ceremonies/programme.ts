@@ -8,7 +8,6 @@ export type ProgrammeItem = {
   /** In brackets in the plan: who does it. */
   who: string | null
   spans: Span[]
-  beginsAt: string | null
   minutes: number | null
   owner: string | null
   speaker: string | null

@@ -6,6 +6,7 @@ import type { Day } from '#kernel/day.ts'
 import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
 import type { AnswerKind, Guest } from './guest.ts'
 import { standingOf } from './guest-list.rules.ts'
+import { takenTwice } from './seat.rules.ts'
 
 export type IssueRefusal = CeremonyRefusal | { why: 'not-confirmed' } | { why: 'nobody' }
 
@@ -92,4 +93,14 @@ export function mayJudgeSubstitute(
   if (!verdict.allowed) return verdict
   if (standingOf(guest) !== 'substitute-asked') return refuse({ why: 'none-asked' })
   return refusing === '' ? refuse({ why: 'reason-missing' }) : allow
+}
+
+export type SeatRefusal = CeremonyRefusal | { why: 'hall-odd' } | { why: 'seat-twice'; seats: string[] }
+
+/** `seats` is null before any were given. */
+export function maySeat(actor: Actor, state: CeremonyState, seats: Iterable<string> | null): Verdict<SeatRefusal> {
+  const verdict = mayPrepare(actor, state)
+  if (!verdict.allowed || seats === null) return verdict
+  const twice = takenTwice(seats)
+  return twice.length > 0 ? refuse({ why: 'seat-twice', seats: twice }) : allow
 }

@@ -3,6 +3,7 @@ import { getCampaign } from '#cycle/campaigns/campaign.reads.ts'
 import { maySee } from '#cycle/campaigns/campaign.rules.ts'
 import { getPlanOutline } from '#cycle/plan-review/plan-text.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
+import { isLeader, isOffice } from '#foundation/people/actor.rules.ts'
 import { written, writtenMoment } from '#kernel/day.ts'
 import { forbidden } from '#kernel/missing.ts'
 import { sentence } from '#kernel/sentence.ts'
@@ -30,6 +31,15 @@ export const showCeremonyPage = page(paths.ceremony, {
     const title = ceremony?.name ?? t.title
     const changes = ceremony ? await listChanges(context, ceremony.id) : []
     const verdict = ceremony && mayPrepare(actor, { status: ceremony.status, campaignStatus: campaign.status })
+    const office: [string, string][] = [
+      [paths.guests({ campaign: id }), t.guestList],
+      [paths.attendance({ campaign: id }), t.attendance],
+    ]
+    const parts: [string, string][] = [
+      [paths.programme({ campaign: id }), t.programmeOpen],
+      ...(isOffice(actor) ? office : []),
+      ...(isOffice(actor) || isLeader(actor) ? [[paths.budget({ campaign: id }), t.budget] as [string, string]] : []),
+    ]
     return (
       <Screen
         actor={actor}
@@ -51,12 +61,11 @@ export const showCeremonyPage = page(paths.ceremony, {
             {verdict?.allowed && <Office ceremony={ceremony} />}
             <h2>{t.preparing}</h2>
             <ul class="rows">
-              <li>
-                <a href={paths.guests({ campaign: id })}>{t.guestList}</a>
-              </li>
-              <li>
-                <a href={paths.attendance({ campaign: id })}>{t.attendance}</a>
-              </li>
+              {parts.map(([to, label]) => (
+                <li>
+                  <a href={to}>{label}</a>
+                </li>
+              ))}
             </ul>
             <CeremonyPlan ceremony={ceremony} plan={campaign.plan} outline={outline} t={t} />
             {changes.length > 0 && <h2>{t.history}</h2>}

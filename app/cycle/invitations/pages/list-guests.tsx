@@ -55,11 +55,16 @@ export const listGuestsPage = page(paths.guests, {
           <a class="b two" href={paths.newGuest({ campaign: id })}>
             {t.add}
           </a>
-          {isFrozen && (
-            <a class="b link" href={paths.printInvitations({ campaign: id })}>
-              {t.print}
-            </a>
-          )}
+          {isFrozen &&
+            [
+              [paths.printInvitations({ campaign: id }), t.print] as const,
+              [paths.seats({ campaign: id }), t.seats] as const,
+              [paths.signInSheet({ campaign: id }), t.signIn] as const,
+            ].map(([to, label]) => (
+              <a class="b link" href={to}>
+                {label}
+              </a>
+            ))}
         </p>
         {(!isFrozen || waiting > 0) && (
           <ActButton

@@ -1,0 +1,16 @@
+// /budget-lines/:budget_line/files/:file — the file of a voucher.
+import { getFileContent } from '#foundation/files/file.reads.ts'
+import { getActor } from '#foundation/people/actor.reads.ts'
+import { forbidden, missing } from '#kernel/missing.ts'
+import { download } from '#shell/download.ts'
+import { paths } from '#shell/paths.ts'
+import { getBudgetOf } from '../budget.reads.ts'
+import { maySeeBudget } from '../budget.rules.ts'
+
+export const downloadVoucher = download(paths.voucherFile, async (context, { budget_line: id, file }) => {
+  if (!maySeeBudget(await getActor(context))) throw forbidden()
+  const { lines } = await getBudgetOf(context, id)
+  const line = lines.find((one) => one.id === id)
+  if (!line?.vouchers.some((voucher) => voucher.file === file)) throw missing()
+  return getFileContent(context, file)
+})
