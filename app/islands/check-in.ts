@@ -8,10 +8,10 @@ import { makeView } from './check-in/view.ts'
 const every = 15_000
 
 async function begin(root: HTMLElement): Promise<void> {
-  const { ceremony = '', list = '', entries = '', worker = '', reader = '' } = root.dataset
+  const { ceremony = '', address = '', worker = '', reader = '' } = root.dataset
   const view = makeView(root)
   const store = await openStore(ceremony)
-  const door = await openDoor(store, { list, entries })
+  const door = await openDoor(store, address)
   if (!door) return view.noList()
 
   const show = () => view.figures(door.figures(), door.arrivals(), tick)

@@ -89,9 +89,10 @@ async function letGuestsAnswer(stage: Stage, campaign: Id<'campaign'>): Promise<
   const [, , approved, telephoned] = guests.slice(8)
   if (approved) await play(stage, clerk, (context) => judgeSubstitute(context, approved.id, null))
   const coming = { answer: 'coming' as const, reason: '', ...nobody }
-  const [rung, gone] = guests.slice(12)
+  const rung = guests[12]
+  const gone = guests.find(({ name }) => name === 'Quách Thị Mười')
   if (rung) await play(stage, clerk, (context) => enterAnswer(context, rung.id, coming))
-  if (gone) await play(stage, clerk, (context) => withdrawGuest(context, gone.id, 'Mời nhầm người.'))
+  if (gone) await play(stage, clerk, (context) => withdrawGuest(context, gone.id, 'Xin thôi vì đi vắng dài ngày.'))
   if (telephoned) await byLink(telephoned, openInvitation)
   await play(stage, at(stage, founding.person, daysAfter(stage.today, -2)), (context) =>
     remindGuests(context, campaign),

@@ -19,7 +19,7 @@ const people = [
   [15, 'Đoàn xã', 'Đội văn nghệ xã', null],
   [10, 'Văn phòng Đảng ủy', 'Đồng chí Phó Bí thư Thường trực Đảng ủy', 'Đồng chí Chánh Văn phòng'],
   [20, 'Ủy ban nhân dân xã', 'Đồng chí Chủ tịch Ủy ban nhân dân xã', 'Đồng chí Phó Chủ tịch'],
-  [15, null, 'Đồng chí Bí thư Chi bộ thôn Cây Gạo', 'Đồng chí Bí thư Chi bộ thôn Đồng Sim'],
+  [15, null, 'Đồng chí Bí thư Chi bộ thôn Bến Đò', 'Đồng chí Bí thư Chi bộ thôn Đồng Sim'],
 ] as const
 
 const costs = [

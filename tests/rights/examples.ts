@@ -48,6 +48,15 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
         coalesce(amendment.id, duty.id) as amendment,
         (select id from data_request where tenant_id = campaign.tenant_id and outcome is null limit 1) as data_request,
         (select id from roster where state = 'draft' order by brought_at desc limit 1) as roster,
+        coalesce((select guest.id from guest join guest_answer said on said.guest_id = guest.id
+          where said.answer = 'substitute' and said.outcome is null limit 1), duty.id) as guest,
+        coalesce((select id from ceremony where ceremony.campaign_id = campaign.id), duty.id) as ceremony,
+        coalesce((select item.id from programme_item item join ceremony on ceremony.id = item.ceremony_id
+          where ceremony.campaign_id = campaign.id and begun_at is null order by position limit 1), duty.id) as programme_item,
+        coalesce((select class.id from guest_class class join ceremony on ceremony.id = class.ceremony_id
+          where ceremony.campaign_id = campaign.id order by position limit 1), duty.id) as guest_class,
+        coalesce((select line_id from budget_voucher order by id limit 1), duty.id) as budget_line,
+        coalesce((select file_id from budget_voucher order by id limit 1), duty.id) as voucher_file,
         (select id from stand_in order by id limit 1) as stand_in,
         (select id from person where id <> post.person_id order by id limit 1) as someone
       from campaign

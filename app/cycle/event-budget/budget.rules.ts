@@ -1,5 +1,7 @@
 // Who estimates, approves, enters vouchers and settles; and what stands in the way. Pure.
 
+import { maySee } from '#cycle/campaigns/campaign.rules.ts'
+import type { CampaignStatus } from '#cycle/campaigns/campaign.ts'
 import type { KeepRefusal } from '#foundation/files/file.rules.ts'
 import { isLeader, isOffice } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
@@ -17,7 +19,8 @@ export type EstimateRefusal =
   | { why: 'price-odd' }
 
 /** The office and the leaders see what the ceremony costs. */
-export const maySeeBudget = (actor: Actor): boolean => isOffice(actor) || isLeader(actor)
+export const maySeeBudget = (actor: Actor, campaign: { status: CampaignStatus }): boolean =>
+  maySee(actor, campaign) && (isOffice(actor) || isLeader(actor))
 
 /** `wish` is null before anything was filled in; a figure that is none comes as NaN. */
 export function mayEstimate(

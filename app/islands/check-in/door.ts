@@ -16,8 +16,8 @@ export type Door = {
   clear(): Promise<boolean>
 }
 
-export async function openDoor(store: Store, addresses: { list: string; entries: string }): Promise<Door | null> {
-  const fetched = await fetchList(addresses.list)
+export async function openDoor(store: Store, address: string): Promise<Door | null> {
+  const fetched = await fetchList(address)
   if (fetched.reached === 'answer') await store.keepList(fetched.answer)
   const kept = await store.list()
   if (!kept) return null
@@ -62,10 +62,10 @@ export async function openDoor(store: Store, addresses: { list: string; entries:
   }
 
   async function exchange(): Promise<Reach> {
-    const sent = await sendEntries(addresses.entries, queue)
+    const sent = await sendEntries(address, queue)
     if (sent.reached !== 'answer') return sent.reached === 'nobody' ? 'offline' : sent.reached
     const done = [...sent.answer.taken, ...sent.answer.refused.map(({ id }) => id)]
-    const fresh = await fetchList(addresses.list)
+    const fresh = await fetchList(address)
     list = fresh.reached === 'answer' ? fresh.answer : { ...list, entries: merged(list.entries, sent.answer.entries) }
     await store.keepList(list)
     await store.remove(done)

@@ -57,18 +57,16 @@ export const showProgrammePage = page(paths.programme, {
         ) : (
           <ProgrammeTable items={items} t={t} linked={verdict.allowed} />
         )}
+        {refusal && <ErrorSummary title={t.refused} errors={[{ field: 'item', text: t.refusal(refusal) }]} />}
         {verdict.allowed && (
-          <>
-            {refusal && <ErrorSummary title={t.refused} errors={[{ field: 'item', text: t.refusal(refusal) }]} />}
-            <form method="post">
-              <h2>{t.add}</h2>
-              <Once />
-              <ItemFields t={t} form={form} item={null} refusal={refusal} />
-              <p class="f bs">
-                <Button kind="two">{t.add}</Button>
-              </p>
-            </form>
-          </>
+          <form method="post">
+            <h2>{t.add}</h2>
+            <Once />
+            <ItemFields t={t} form={form} item={null} refusal={refusal} />
+            <p class="f bs">
+              <Button kind="two">{t.add}</Button>
+            </p>
+          </form>
         )}
       </Screen>
     )

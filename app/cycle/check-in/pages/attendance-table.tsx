@@ -15,11 +15,14 @@ type TableProps = {
   show: Attendance | null
   campaign: Id<'campaign'>
   mayNote: boolean
+  /** Until it was held nobody is absent. */
+  isHeld: boolean
   t: ReturnType<typeof attendanceWords>
 }
 
-export function AttendanceTable({ attendees, show, campaign, mayNote, t }: TableProps) {
+export function AttendanceTable({ attendees, show, campaign, mayNote, isHeld, t }: TableProps) {
   const shown = attendees.filter(({ attendance }) => show === null || attendance === show)
+  const word = (one: Attendance) => (one === 'absent' && !isHeld ? t.notYet : t.attendance[one])
   const count = (one: Attendance) => attendees.filter(({ attendance }) => attendance === one).length
   return (
     <form method="post">
@@ -34,7 +37,7 @@ export function AttendanceTable({ attendees, show, campaign, mayNote, t }: Table
             href={`${paths.attendance({ campaign })}?show=${one}`}
             aria-current={show === one ? 'true' : undefined}
           >
-            {count(one)} {t.attendance[one]}
+            {count(one)} {word(one)}
           </a>
         ))}
       </p>
@@ -44,7 +47,7 @@ export function AttendanceTable({ attendees, show, campaign, mayNote, t }: Table
           <li>
             <b>{one.substitute ? t.insteadOf(one.substitute) : one.guest.name}</b>,{' '}
             {[one.substitute && one.guest.name, one.guest.title, one.guest.unitName].filter(Boolean).join(', ')}{' '}
-            <State shape={shapes[one.attendance]}>{sentence(t.attendance[one.attendance])}</State>{' '}
+            <State shape={shapes[one.attendance]}>{sentence(word(one.attendance))}</State>{' '}
             <span class="soft sm">
               {one.arrival ? t.arrived(writtenMoment(new Date(one.arrival.at)), one.arrival.device) : one.reason}
             </span>{' '}

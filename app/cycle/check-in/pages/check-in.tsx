@@ -32,8 +32,7 @@ export const checkInPage = page(paths.checkIn, {
           <div
             data-check-in=""
             data-ceremony={id}
-            data-list={paths.doorList({ ceremony: id })}
-            data-entries={paths.doorEntries({ ceremony: id })}
+            data-address={paths.doorData({ ceremony: id })}
             data-worker={paths.checkInWorker()}
             data-reader={islands.readQr.url}
             {...Object.fromEntries(Object.entries(t.shown).map(([name, text]) => [`data-${kebab(name)}`, text]))}

@@ -1,4 +1,4 @@
-// /check-in/:ceremony/list.json, /entries and the worker — what the page at the door fetches and hands in.
+// /check-in/:ceremony/door.json and the worker — what the page at the door fetches and hands in.
 import { getCeremonyBy } from '#cycle/ceremonies/ceremony.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { forbidden } from '#kernel/missing.ts'
@@ -13,16 +13,14 @@ import { takeEntries } from '../door.acts.ts'
 import { findOwnRole, getDoorList } from '../door.reads.ts'
 import { sentIn } from '../sent.ts'
 
-export const doorList = endpoint(paths.doorList, {
+export const doorData = endpoint(paths.doorData, {
   async get(context, { ceremony }) {
     const found = await getCeremonyBy(context, ceremony)
     const verdict = mayStandAtDoor(await getActor(context), await findOwnRole(context, ceremony), found)
     if (!verdict.allowed) throw forbidden()
     return getDoorList(context, ceremony)
   },
-})
 
-export const doorEntries = endpoint(paths.doorEntries, {
   async post(context, { ceremony }, form) {
     const deviceNow = new Date(fieldOf(form, 'now'))
     const sent = sentIn(fieldOf(form, 'entries'))

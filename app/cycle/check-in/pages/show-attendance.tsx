@@ -65,6 +65,7 @@ export const showAttendancePage = page(paths.attendance, {
           <AttendanceTable
             {...{ attendees, show, t }}
             campaign={id}
+            isHeld={ceremony.status === 'held'}
             mayNote={mayLetIn(actor, role, { ...ceremony, how: 'name' }).allowed}
           />
         )}

@@ -1,4 +1,5 @@
 // /budget-lines/:budget_line/files/:file — the file of a voucher.
+import { getCampaign } from '#cycle/campaigns/campaign.reads.ts'
 import { getFileContent } from '#foundation/files/file.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { forbidden, missing } from '#kernel/missing.ts'
@@ -8,8 +9,8 @@ import { getBudgetOf } from '../budget.reads.ts'
 import { maySeeBudget } from '../budget.rules.ts'
 
 export const downloadVoucher = download(paths.voucherFile, async (context, { budget_line: id, file }) => {
-  if (!maySeeBudget(await getActor(context))) throw forbidden()
-  const { lines } = await getBudgetOf(context, id)
+  const { lines, campaign } = await getBudgetOf(context, id)
+  if (!maySeeBudget(await getActor(context), await getCampaign(context, campaign))) throw forbidden()
   const line = lines.find((one) => one.id === id)
   if (!line?.vouchers.some((voucher) => voucher.file === file)) throw missing()
   return getFileContent(context, file)

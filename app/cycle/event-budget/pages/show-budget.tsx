@@ -1,4 +1,5 @@
 // /campaigns/:campaign/budget — what the ceremony may cost and has cost: estimate, approval, actuals, settlement.
+import { getCampaign } from '#cycle/campaigns/campaign.reads.ts'
 import { getCeremony } from '#cycle/ceremonies/ceremony.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isLeader } from '#foundation/people/actor.rules.ts'
@@ -20,7 +21,7 @@ import { lineIn } from './line-request.ts'
 export const showBudgetPage = page(paths.budget, {
   async get(context, { campaign: id }, { refusal, form }: Asked<BudgetRefusal>) {
     const actor = await getActor(context)
-    if (!maySeeBudget(actor)) throw forbidden()
+    if (!maySeeBudget(actor, await getCampaign(context, id))) throw forbidden()
 
     const t = budgetWords(context)
     const ceremony = await getCeremony(context, id)

@@ -1,4 +1,5 @@
 // /budget-lines/:budget_line — one line: corrected while it is estimated; then its vouchers, and why it cost something else.
+import { getCampaign } from '#cycle/campaigns/campaign.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { typedDay, written } from '#kernel/day.ts'
 import { isId } from '#kernel/ids.ts'
@@ -20,10 +21,10 @@ import { VoucherForm } from './voucher-form.tsx'
 export const showLinePage = page(paths.budgetLine, {
   async get(context, { budget_line: id }, { refusal, form }: Asked<BudgetRefusal>) {
     const actor = await getActor(context)
-    if (!maySeeBudget(actor)) throw forbidden()
+    const budget = await getBudgetOf(context, id)
+    if (!maySeeBudget(actor, await getCampaign(context, budget.campaign))) throw forbidden()
 
     const t = budgetWords(context)
-    const budget = await getBudgetOf(context, id)
     const line = budget.lines.find((one) => one.id === id)
     if (!line) throw missing()
     const entering = mayEnterVoucher(actor, budget, null).allowed

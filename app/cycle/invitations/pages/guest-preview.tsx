@@ -33,9 +33,9 @@ export function GuestPreview({ today, strikes, campaign, ceremony, invitees, gue
         const meant = invitees.filter((one) => one.class === id)
         return (
           <>
-            <h2>
+            <p class="h3 gap">
               <q>{text}</q>
-            </h2>
+            </p>
             <p class="soft">{t.meant(meant.length)}</p>
             {meant.length > 0 && <Meant meant={meant} />}
           </>

@@ -44,9 +44,9 @@ export const readClassesPage = page(paths.guestClasses, {
           const meaning = meaningFor(one)
           return (
             <form method="post" id={one.id}>
-              <h2>
+              <p class="h3 gap">
                 <q>{one.text}</q>
-              </h2>
+              </p>
               <input type="hidden" name="class" value={one.id} />
               <fieldset>
                 <legend>{t.roles}</legend>

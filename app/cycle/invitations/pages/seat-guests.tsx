@@ -46,12 +46,10 @@ export const seatGuestsPage = page(paths.seats, {
               <ul class="rows">
                 {guests.map(({ id: guest, name, unitName, seat }) => (
                   <li>
-                    <label for={guest}>
-                      {name}
-                      <span class="soft">{unitName && `, ${unitName}`}</span>
-                    </label>
+                    <b>{name}</b>
+                    <span class="soft">{unitName && `, ${unitName}`} </span>
                     <input
-                      id={guest}
+                      aria-label={t.seatOf(name)}
                       name={guest}
                       class="short"
                       value={form?.has(guest) ? fieldOf(form, guest) : (seat ?? '')}
