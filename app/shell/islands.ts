@@ -14,6 +14,7 @@ export const islands = {
   slideDays: island('slide-days'),
   passkey: island('passkey'),
   watch: island('watch'),
+  showPassword: island('show-password'),
 }
 
 function island(name: string): { text: string; url: string } {

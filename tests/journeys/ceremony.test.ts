@@ -56,11 +56,11 @@ test('the office confirms the day, sees whom the plan means, adds 300 guests and
   })
   await press(office, 'Xác nhận')
   await office.getByRole('link', { name: 'Khách mời và giấy mời' }).click()
-  assert.ok(await office.getByText('Nguyễn Thanh Bình').isVisible(), 'the secretary sits on the executive committee')
+  await office.getByText('Nguyễn Thanh Bình').waitFor()
   await office.getByRole('link', { name: 'Thêm khách' }).click()
   await fill(office, { 'Họ tên': 'Khách Thứ Nhất', 'Chức vụ': 'Hiệu trưởng', 'nơi công tác': 'Trường Mầm non' })
   await press(office, 'Thêm vào danh sách')
-  assert.ok(await office.getByText('Khách Thứ Nhất').isVisible())
+  await office.getByText('Khách Thứ Nhất').waitFor()
 
   const meant = (await everybody()).length + 2 // two of the class, one by hand
   await inside(async (context) => {
@@ -72,7 +72,7 @@ test('the office confirms the day, sees whom the plan means, adds 300 guests and
   })
   await office.reload()
   await press(office, `Phát hành ${total} giấy mời`)
-  assert.ok(await office.getByText(`Đã phát hành ${total} giấy mời`).isVisible())
+  await office.getByText(`Đã phát hành ${total} giấy mời`).waitFor()
   const numbers = (await everybody()).map(({ number }) => number)
   assert.deepEqual(
     numbers,
@@ -88,22 +88,22 @@ test('guests answer without login; a substitute comes only when the office agree
   await inspect(phone)
   await phone.getByLabel('Tôi sẽ dự').check()
   await press(phone, 'Gửi trả lời')
-  assert.ok(await phone.getByText('Đã ghi nhận').isVisible())
+  await phone.getByText('Đã ghi nhận').waitFor()
   await inspect(phone)
 
   await phone.goto(await linkOf(second))
   await phone.getByLabel('Tôi cử người dự thay').check()
   await press(phone, 'Gửi trả lời')
-  assert.ok(await phone.getByRole('link', { name: 'Hãy ghi họ tên người dự thay.' }).isVisible())
+  await phone.getByRole('link', { name: 'Hãy ghi họ tên người dự thay.' }).waitFor()
   await fill(phone, { 'Họ tên người dự thay': 'Người Dự Thay' })
   await press(phone, 'Gửi trả lời')
-  assert.ok(await phone.getByText('Xin cử Người Dự Thay dự thay').isVisible())
+  await phone.getByText('Xin cử Người Dự Thay dự thay').waitFor()
 
   await office.goto(`${site.origin}/campaigns/${campaign}/guests?show=substitute-asked`)
   await office.getByRole('link', { name: second.name }).click()
   await press(office, 'Đồng ý người dự thay')
   await phone.reload()
-  assert.ok(await phone.getByText('đồng ý để Người Dự Thay dự thay').isVisible())
+  await phone.getByText('đồng ý để Người Dự Thay dự thay').waitFor()
 
   await phone.goto(await linkOf(third))
   await phone.getByLabel('Tôi không dự được').check()
@@ -111,10 +111,10 @@ test('guests answer without login; a substitute comes only when the office agree
   await press(phone, 'Gửi trả lời')
   await office.goto(`${site.origin}/campaigns/${campaign}/guests`)
   await press(office, `Nhắc ${total - 3} người chưa trả lời`)
-  assert.ok(await office.getByText(`${total - 3} chưa trả lời`).isVisible())
+  await office.getByText(`${total - 3} chưa trả lời`).waitFor()
 
   await phone.goto(`${site.origin}/invited/${site.clerk.tenant}?key=khong-phai-lien-ket-nao-ca`)
-  assert.ok(await phone.getByText('Liên kết này không đúng').isVisible())
+  await phone.getByText('Liên kết này không đúng').waitFor()
   await phone.context().close()
 })
 
@@ -158,10 +158,10 @@ test('two telephones at two doors without network count everybody once when both
 
 test('the minutes say who was present, excused and absent', async () => {
   await office.goto(`${site.origin}/campaigns/${campaign}/attendance`)
-  assert.ok(await office.getByText('Có mặt 289 trên 300 người được mời.').isVisible())
-  assert.ok(await office.getByText('Người Dự Thay dự thay').isVisible())
+  await office.getByText('Có mặt 289 trên 300 người được mời.').waitFor()
+  await office.getByText('Người Dự Thay dự thay').waitFor()
   for (const words of ['289 có mặt', '1 vắng có lý do', '10 chưa vào'])
-    assert.ok(await office.getByRole('link', { name: words, exact: true }).isVisible(), words)
+    await office.getByRole('link', { name: words, exact: true }).waitFor()
   assert.equal(await office.getByText(/ở máy [A-Z0-9]{3};/).count(), 10)
   await office.goto(`${site.origin}/campaigns/${campaign}/attendance?show=absent`)
   await office.getByRole('button', { name: 'Ghi có mặt: ' }).first().click()

@@ -61,6 +61,8 @@ function scoreOf(one: Element, other: Element): number {
       return 1
     case 'review':
       return one.value.kind === (other.value as typeof one.value).kind ? 0.8 + near : 0
+    case 'track':
+      return one.value.track === (other.value as typeof one.value).track ? 0.8 + near : 0
     case 'phase':
       return plainText(one.value.name) === plainText(wordsOf(other))
         ? 1

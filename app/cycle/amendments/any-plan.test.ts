@@ -2,28 +2,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Id } from '#kernel/ids.ts'
 import { type PartialDay, partialDay } from '#kernel/partial-day.ts'
+import { content, running, task, told } from '../../../tests/elements.ts'
 import { differencesBetween } from './differences.ts'
-import type { Element, RunningElement, TaskValue } from './element.ts'
+import type { Element, TaskValue } from './element.ts'
 import { isSameValue, likeness, plainText } from './sameness.ts'
 import { wordDiff } from './word-diff.ts'
-
-const task = (text: string, more: Partial<TaskValue> = {}, place = ''): Element => ({
-  kind: 'task',
-  value: { text, body: 'Ủy ban nhân dân xã', deadline: null, deadlineWords: null, every: null, with: [], ...more },
-  ...{ place, spans: [] },
-})
-const content = (text: string, ordinal: string | null = null): Element => ({
-  ...{ kind: 'content', value: { ordinal, text }, place: '', spans: [] },
-})
-const running = (elements: Element[]): RunningElement[] =>
-  elements.map((element, index) => ({ ...element, id: `e${index}`, plan: 'plan' as Id<'plan'> }))
-
-const told = (base: Element[], incoming: Element[], held = running(base)) =>
-  differencesBetween({ base, running: held, incoming }).map(({ what, kind, fields, doubt }) =>
-    [what, kind, fields.join(), doubt ?? ''].filter(Boolean).join(' '),
-  )
 
 const words = [
   'trồng',

@@ -1,26 +1,10 @@
 // What is recognised as a change of a plan, and what is not.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Id } from '#kernel/ids.ts'
 import { partialDay } from '#kernel/partial-day.ts'
+import { content, running, task, told } from '../../../tests/elements.ts'
 import { differencesBetween } from './differences.ts'
-import type { Element, RunningElement, TaskValue } from './element.ts'
-
-const task = (text: string, more: Partial<TaskValue> = {}, place = ''): Element => ({
-  kind: 'task',
-  value: { text, body: 'Ủy ban nhân dân xã', deadline: null, deadlineWords: null, every: null, with: [], ...more },
-  ...{ place, spans: [] },
-})
-const content = (text: string, ordinal: string | null = null): Element => ({
-  ...{ kind: 'content', value: { ordinal, text }, place: '', spans: [] },
-})
-const running = (elements: Element[]): RunningElement[] =>
-  elements.map((element, index) => ({ ...element, id: `e${index}`, plan: 'plan' as Id<'plan'> }))
-
-const told = (base: Element[], incoming: Element[], held = running(base)) =>
-  differencesBetween({ base, running: held, incoming }).map(({ what, kind, fields, doubt }) =>
-    [what, kind, fields.join(), doubt ?? ''].filter(Boolean).join(' '),
-  )
+import type { Element } from './element.ts'
 
 const day = (text: string) => ({ deadline: partialDay(text), deadlineWords: `trước ngày ${text}` })
 const plant = 'Trồng tre dọc bờ sông từ bến cũ đến cầu mới'
@@ -108,6 +92,13 @@ const parts: [name: string, before: Element, after: Element, change: string][] =
   ['target', target('Đắp 3 km đê', 3), target('Đắp 5 km đê', 5), 'changed target text,value'],
   ['slogan', slogan('Một nhà một cây'), slogan('Một nhà hai cây'), 'changed slogan text'],
   ['recipient', recipient('Các chi bộ xã'), recipient('Các chi bộ thuộc xã'), 'changed recipient who'],
+  [
+    'occasion',
+    occasion('Chào mừng ngày hội bến sông', '2026-03-10'),
+    occasion('Chào mừng ngày hội bến sông', '2026-04-10'),
+    'changed occasion on',
+  ],
+  ['track', track('Ủy ban nhân dân xã'), track('Hội đồng thi đua'), 'changed track lead'],
   ['movement', movement('Xóm sáng', '2026-03'), movement('Xóm sáng', '2026-05'), 'changed movement to'],
 ]
 for (const [name, before, after, change] of parts)
@@ -142,4 +133,10 @@ function recipient(who: string): Element {
 }
 function movement(name: string, to: string): Element {
   return { kind: 'movement', value: { name, from: null, to: partialDay(to), launchedBy: null }, place: '', spans: [] }
+}
+function occasion(text: string, on: string): Element {
+  return { kind: 'occasion', value: { text, on: partialDay(on) }, place: '', spans: [] }
+}
+function track(lead: string): Element {
+  return { kind: 'track', value: { track: 'state', lead, basis: [] }, place: '', spans: [] }
 }

@@ -1,13 +1,11 @@
 // An element of a plan as two plans are compared: one task with one deadline, a phase, a target, the theme, …
+import type { PartKind, SoleKind } from '#cycle/campaigns/part.ts'
 import type { FindingValues } from '#cycle/plan-review/finding.ts'
 import type { Id } from '#kernel/ids.ts'
 import type { PartialDay } from '#kernel/partial-day.ts'
 import type { Span } from '#kernel/span.ts'
 
-type Parts = Pick<
-  FindingValues,
-  'theme' | 'slogan' | 'period' | 'phase' | 'review' | 'target' | 'content' | 'movement' | 'recipient'
->
+type Parts = Pick<FindingValues, SoleKind | PartKind>
 
 /** A task with several deadlines is several elements, as it is several assignments. */
 export type TaskValue = {
@@ -23,7 +21,8 @@ export type ElementValues = Parts & { task: TaskValue }
 export type ElementKind = keyof ElementValues
 
 export const elementKinds = [
-  ...(['theme', 'slogan', 'period', 'phase', 'review', 'target', 'content', 'movement', 'task', 'recipient'] as const),
+  ...(['theme', 'slogan', 'period', 'phase', 'occasion', 'review', 'target', 'content', 'movement'] as const),
+  ...(['task', 'track', 'recipient'] as const),
 ] satisfies ElementKind[]
 
 /** `place` is the numbering of the text in which `spans` lie. */
@@ -45,6 +44,8 @@ export function wordsOf({ kind, value }: Pick<Element, 'kind' | 'value'>): strin
       return (value as ElementValues['phase']).name // kind and value are a pair
     case 'recipient':
       return (value as ElementValues['recipient']).who
+    case 'track':
+      return (value as ElementValues['track']).lead ?? ''
     case 'review':
     case 'period':
       return ''

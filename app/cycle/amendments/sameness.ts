@@ -22,6 +22,7 @@ export const isSameBody = (one: string, other: string): boolean => comparable(on
 type Same<Kind extends ElementKind> = { [Field in keyof ElementValues[Kind]]?: (one: never, other: never) => boolean }
 
 const text = (one: string | null, other: string | null) => plainText(one ?? '') === plainText(other ?? '')
+const list = (one: string[], other: string[]) => text(one.join('; '), other.join('; '))
 const exact = (one: unknown, other: unknown) => one === other
 const never = () => true
 
@@ -31,10 +32,12 @@ const fields = {
   slogan: { text },
   period: { from: exact, to: exact },
   phase: { name: text, from: exact, to: exact, aim: text },
+  occasion: { text, on: exact },
   review: { kind: exact, when: exact, reportBy: exact },
   target: { text, comparator: exact, from: exact, value: exact, upTo: exact, unit: text, by: exact },
   content: { text, ordinal: never },
   movement: { name: text, from: exact, to: exact, launchedBy: text },
+  track: { track: exact, lead: text, basis: list },
   recipient: { who: text, purpose: text, archive: exact },
   task: { text, body: isSameBody, deadline: exact, every: exact },
 } as const satisfies { [Kind in ElementKind]: Same<Kind> }

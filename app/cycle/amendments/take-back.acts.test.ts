@@ -1,48 +1,38 @@
 // After an amendment was applied, on a real database: who knows it, and the way back.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { listSlogans } from '#cycle/campaigns/campaign-parts.reads.ts'
-import { listAssignments } from '#cycle/duties/assignment.reads.ts'
+import { after, test } from 'node:test'
+import { listOccasions, listSlogans, listTracks } from '#cycle/campaigns/campaign-parts.reads.ts'
 import { correctAssignment } from '#cycle/duties/correction.acts.ts'
 import { handIn, openDuty } from '#cycle/duties/duty.acts.ts'
-import { listDuties } from '#cycle/duties/duty.reads.ts'
 import { getPlan } from '#cycle/plan-review/plan.reads.ts'
-import type { Context, Who } from '#db/context.ts'
+import type { Who } from '#db/context.ts'
+import { draftOf } from '#foundation/organisation/draft.rules.ts'
+import { reorganise, undoReorganisation } from '#foundation/organisation/reorganisation.acts.ts'
+import { getActor } from '#foundation/people/actor.reads.ts'
+import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { allow } from '#kernel/verdict.ts'
-import { amendingText, confirmedAs, diffOf, launchSample, open } from '../../../tests/amended.ts'
+import {
+  amendingText,
+  confirmedAs,
+  diffOf,
+  launchSample,
+  layAmendingDesk,
+  open,
+  sentences,
+} from '../../../tests/amended.ts'
 import { acting, on } from '../../../tests/database.ts'
-import { type Desk, layDesk } from '../../../tests/reviewed.ts'
+import { sampleText } from '../../../tests/sample-reading.ts'
 import { acknowledgeAmendment } from './amendment.acts.ts'
 import { getAmendment, listAcknowledgements, listUnacknowledged } from './amendment.reads.ts'
 import { applyAmendment } from './apply.acts.ts'
 import { takeBackAmendment } from './take-back.acts.ts'
 
-let desk: Desk
-let _vice: Who // a second clerk: the same rights, another pair of hands
-let agency: Who
-before(async () => {
-  desk = await layDesk()
-  _vice = on(desk.clerk, '2026-02-10')
-  agency = on(desk.cast.whos.get('Lê Quang Vinh') as Who, '2026-02-11')
-})
+const { desk, clerk, agency, dutiesOf, linesOf, dutyOf } = await layAmendingDesk()
+const { moveMeasuring, addWatch, rewordSlogan, strikeBags } = sentences
 after(() => desk.base.drop())
 
-const clerk = <Result>(work: (context: Context) => Promise<Result>) => acting(desk.base, desk.clerk, work)
 const refused = (refusal: object) => ({ allowed: false, refusal })
-const dutiesOf = (campaign: Id<'campaign'>) => clerk((context) => listDuties(context, campaign))
-const linesOf = (campaign: Id<'campaign'>) => clerk((context) => listAssignments(context, campaign))
-async function dutyOf(campaign: Id<'campaign'>, words: string) {
-  const duty = (await dutiesOf(campaign)).find(({ text }) => text.includes(words))
-  assert.ok(duty, words)
-  return duty
-}
-
-const moveMeasuring = 'Tại ý 1 khoản 1 Mục IV, thay “trước ngày 20/3/2026” bằng “trước ngày 05/4/2026”.'
-const addWatch = 'Bổ sung vào khoản 1 Mục IV nội dung sau: “- Cắt cử người trực đê trước ngày 15/7/2026.”'
-const rewordSlogan = 'Tại Mục I, thay “Một nhà một bao đất” bằng “Một nhà hai bao đất”.'
-const strikeBags = 'Bãi bỏ ý 2 khoản 1 Mục IV.'
-const _lost = 'Tại khoản 9 Mục IV, thay “mỗi tuần” bằng “mỗi tháng”.'
 
 async function apply(campaign: Id<'campaign'>, ...sentences: string[]): Promise<Id<'amendment'>> {
   const id = await open(desk, campaign, amendingText(...sentences))
@@ -66,6 +56,24 @@ test('those touched press “Đã rõ”, others have nothing to acknowledge', a
   assert.ok(!(await waiting()).some(({ amendment }) => amendment === id))
   const [row] = await clerk((context) => listAcknowledgements(context, id))
   assert.deepEqual([row?.unitName, row?.byName], ['Ủy ban nhân dân xã', 'Lê Quang Vinh'])
+})
+
+test('after a merger whoever took over is asked, and speaks for the unit that is no more', async () => {
+  const campaign = await launchSample(desk)
+  const id = await apply(campaign, moveMeasuring)
+  const own = desk.cast.units.get('Ủy ban nhân dân xã') as Id<'unit'>
+  const radio = desk.cast.units.get('Đài truyền thanh xã') as Id<'unit'>
+  const yen = on(desk.cast.whos.get('Dương Thị Yến') as Who, '2026-03-02')
+  const acknowledge = () => acting(desk.base, yen, (context) => acknowledgeAmendment(context, id))
+  assert.deepEqual(await acknowledge(), refused({ why: 'not-touched' }))
+  const merger = draftOf({ what: 'merge', on: day('2026-03-01'), ground: null, units: [own, radio], into: radio })
+  const entered = await clerk(async (context) => reorganise(context, await getActor(context), merger))
+  assert.ok(entered.allowed)
+  const waiting = await acting(desk.base, yen, (context) => listUnacknowledged(context, [radio]))
+  assert.ok(waiting.some(({ amendment }) => amendment === id))
+  assert.deepEqual(await acknowledge(), allow)
+  const undoing = { ...entered, reason: 'Chưa có nghị quyết.' }
+  await clerk(async (context) => undoReorganisation(context, await getActor(context), undoing))
 })
 
 test('taken back, every line and part has its old words again, and the document is a draft', async () => {
@@ -129,3 +137,36 @@ async function applyOn(who: Who, campaign: Id<'campaign'>, ...sentences: string[
   assert.deepEqual(await acting(desk.base, who, (context) => applyAmendment(context, id, confirmed)), allow)
   return id
 }
+
+test('an occasion and a track of commendation are changed by a new version of the plan, and come back', async () => {
+  const awards = `IV. Khen thưởng
+1. Về chính quyền: giao Ủy ban nhân dân xã xét khen thưởng theo Luật Thi đua, khen thưởng.
+
+V. Tổ chức thực hiện`
+  const text = sampleText
+    .replace('IV. Tổ chức thực hiện', awards)
+    .replace('Chào mừng ngày hội bến sông.', 'Chào mừng 50 năm Ngày mở bến sông (20/4/1976 - 20/4/2026).')
+  const campaign = await launchSample(desk, text)
+  const held = () =>
+    clerk(async (context) => [
+      (await listOccasions(context, campaign)).map((one) => one.text),
+      (await listTracks(context, campaign)).map(({ track, lead }) => [track, lead]),
+    ])
+  const before = await held()
+  assert.deepEqual(before[1]?.length, 1)
+
+  const version = text
+    .replace('(20/4/1976 - 20/4/2026)', '(25/4/1976 - 25/4/2026)')
+    .replace('giao Ủy ban nhân dân xã xét', 'giao Ban Xây dựng Đảng tham mưu xét')
+  const id = await open(desk, campaign, version)
+  const diff = await diffOf(desk, id)
+  const changed = diff.changes.map(({ kind, what, fields }) => `${what} ${kind} ${fields}`)
+  assert.ok(changed.includes('changed occasion text') && changed.includes('changed track lead'), changed.join('; '))
+  assert.deepEqual(await clerk((context) => applyAmendment(context, id, confirmedAs(diff, desk.clerk))), allow)
+  const after = await held()
+  assert.match(String(after[0]), /25\/4\/2026/)
+  assert.match(String(after[1]), /Ban Xây dựng Đảng/)
+
+  assert.deepEqual(await clerk((context) => takeBackAmendment(context, id, 'Ban hành nhầm')), allow)
+  assert.deepEqual(await held(), before)
+})

@@ -38,9 +38,10 @@ export const listPhases = ({ db, tenant }: Context, campaign: Of): Promise<Phase
 export const listOccasions = ({ db, tenant }: Context, campaign: Of): Promise<Occasion[]> =>
   db
     .selectFrom('occasion')
-    .select(['id', 'text', 'on_day as on', 'spans'])
+    .select(['id', 'text', 'on_day as on', 'spans', 'plan_id as source'])
     .where('tenant_id', '=', tenant)
     .where('campaign_id', '=', campaign)
+    .where('withdrawn_on', 'is', null)
     .orderBy('position')
     .execute()
 
@@ -97,9 +98,10 @@ export const listTargets = ({ db, tenant }: Context, campaign: Of): Promise<Targ
 export const listTracks = ({ db, tenant }: Context, campaign: Of): Promise<CommendationTrack[]> =>
   db
     .selectFrom('track')
-    .select(['id', 'track', 'lead', 'spans'])
+    .select(['id', 'track', 'lead', 'spans', 'plan_id as source'])
     .where('tenant_id', '=', tenant)
     .where('campaign_id', '=', campaign)
+    .where('withdrawn_on', 'is', null)
     .orderBy('position')
     .execute()
 

@@ -39,7 +39,7 @@ export type Phase = Sourced & {
   aim: string | null
 }
 
-export type Occasion = { id: Id<'occasion'>; text: string; on: PartialDay | null; spans: Span[] }
+export type Occasion = Sourced & { id: Id<'occasion'>; text: string; on: PartialDay | null }
 
 export type Review = Sourced & {
   id: Id<'review'>
@@ -73,6 +73,6 @@ export type Target = Sourced & {
   by: PartialDay | null
 }
 
-export type CommendationTrack = { id: Id<'track'>; track: Track['track']; lead: string | null; spans: Span[] }
+export type CommendationTrack = Sourced & { id: Id<'track'>; track: Track['track']; lead: string | null }
 
 export type Recipient = Sourced & { id: Id<'recipient'>; who: string; purpose: string | null; archive: boolean }

@@ -8,10 +8,12 @@ import { type Part, type PartKind, partKinds, type SolePart } from './part.ts'
 const values: Record<PartKind, string> = {
   slogan: `'text', text`,
   phase: `'name', name, 'from', from_on, 'to', to_on, 'aim', aim`,
+  occasion: `'text', text, 'on', on_day`,
   review: `'kind', kind, 'when', on_day, 'reportBy', report_by`,
   target: `'text', text, 'comparator', comparator, 'from', from_value, 'value', value, 'upTo', up_to, 'unit', measure, 'by', by_day`,
   content: `'ordinal', ordinal, 'text', text`,
   movement: `'name', name, 'from', from_on, 'to', to_on, 'launchedBy', launched_by`,
+  track: `'track', track, 'lead', lead, 'basis', basis`,
   recipient: `'who', who, 'purpose', purpose, 'archive', archive`,
 }
 

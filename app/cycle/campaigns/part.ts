@@ -4,7 +4,9 @@ import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import type { Span } from '#kernel/span.ts'
 
-export const partKinds = ['slogan', 'phase', 'review', 'target', 'content', 'movement', 'recipient'] as const
+export const partKinds = [
+  ...(['slogan', 'phase', 'occasion', 'review', 'target', 'content', 'movement', 'track', 'recipient'] as const),
+] as const
 export type PartKind = (typeof partKinds)[number]
 
 /** What stands once in a campaign, in its own row. */

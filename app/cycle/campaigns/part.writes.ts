@@ -15,6 +15,8 @@ function columnsOf({ kind, value, plan, spans }: NewPart): Columns {
       return { ...source, text: value.text }
     case 'phase':
       return { ...source, name: value.name, from_on: value.from, to_on: value.to, aim: value.aim }
+    case 'occasion':
+      return { ...source, text: value.text, on_day: value.on }
     case 'review':
       return { ...source, kind: value.kind, on_day: value.when, report_by: value.reportBy }
     case 'target': {
@@ -34,6 +36,8 @@ function columnsOf({ kind, value, plan, spans }: NewPart): Columns {
       return { ...source, ordinal: value.ordinal, text: value.text }
     case 'movement':
       return { ...source, name: value.name, from_on: value.from, to_on: value.to, launched_by: value.launchedBy }
+    case 'track':
+      return { ...source, track: value.track, lead: value.lead, basis: json(value.basis) }
     case 'recipient':
       return { ...source, who: value.who, purpose: value.purpose, archive: value.archive }
   }
@@ -98,7 +102,15 @@ export async function clearTheme({ db, tenant }: Context, campaign: Id<'campaign
 }
 
 const types: Record<string, string> = {
-  ...{ tenant_id: 'uuid', id: 'uuid', campaign_id: 'uuid', plan_id: 'uuid', spans: 'jsonb', added_on: 'date' },
+  ...{
+    tenant_id: 'uuid',
+    id: 'uuid',
+    campaign_id: 'uuid',
+    plan_id: 'uuid',
+    spans: 'jsonb',
+    basis: 'jsonb',
+    added_on: 'date',
+  },
   ...{ from_value: 'numeric', value: 'numeric', up_to: 'numeric', archive: 'boolean' },
 }
 

@@ -3,7 +3,8 @@ import type { CampaignStatus } from '#cycle/campaigns/campaign.ts'
 import { written } from '#kernel/day.ts'
 import type { Terms } from '#kernel/terms.ts'
 import { inOwnWords } from '#kernel/words.ts'
-import type { CallOffRefusal, ConfirmRefusal, HoldRefusal } from './ceremony.rules.ts'
+import type { CallOffRefusal, HoldRefusal } from './calling-off.rules.ts'
+import type { ConfirmRefusal } from './ceremony.rules.ts'
 
 type Refusal = ConfirmRefusal | CallOffRefusal | HoldRefusal
 

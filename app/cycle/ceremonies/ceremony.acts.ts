@@ -6,15 +6,8 @@ import { record } from '#foundation/audit/entry.acts.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import type { Id } from '#kernel/ids.ts'
 import type { Verdict } from '#kernel/verdict.ts'
-import {
-  type CallOffRefusal,
-  type ConfirmRefusal,
-  type HoldRefusal,
-  mayCallOff,
-  mayConfirm,
-  mayEndCeremony,
-  type Typed,
-} from './ceremony.rules.ts'
+import { type CallOffRefusal, type HoldRefusal, mayCallOff, mayEndCeremony } from './calling-off.rules.ts'
+import { type ConfirmRefusal, mayConfirm, type Typed } from './ceremony.rules.ts'
 import type { Appointed } from './ceremony.ts'
 import { insertCeremony, markAppointed, markCalledOff, markCancelled } from './ceremony.writes.ts'
 import { holdCeremony } from './held-ceremony.reads.ts'

@@ -102,9 +102,12 @@ export const holderRow = (tenant: Id<'tenant'>, on: Day) =>
     where holder.tenant_id = ${tenant} and holder.duty_id = duty.id
       and holder.valid_from <= ${on} and (holder.valid_to is null or holder.valid_to > ${on}) offset 0)`.as('holder')
 
+/** Both tables by their own key: told of one only, the planner reads all units for each duty. */
 const holdingUnit = (tenant: Id<'tenant'>, on: Day) =>
-  sql<UnitRow>`lateral (select * from units_as_of(${on}) as unit
-    where unit.tenant_id = ${tenant} and unit.id = ${holderOf} offset 0)`.as('unit')
+  sql<Pick<UnitRow, 'id' | 'name' | 'valid_to'>>`lateral (select unit.id, span.name, unit.valid_to
+    from unit_span as span join unit on unit.tenant_id = span.tenant_id and unit.id = span.unit_id
+    where span.tenant_id = ${tenant} and span.unit_id = ${holderOf} and span.seen_from <= ${on} and span.seen_to > ${on}
+      and unit.tenant_id = ${tenant} and unit.id = ${holderOf} offset 0)`.as('unit')
 
 export const selectDuties = ({ db, tenant, today }: Pick<Context, 'db' | 'tenant' | 'today'>) =>
   db

@@ -5,6 +5,7 @@ import { historyOf } from '#foundation/organisation/history.rules.ts'
 import { listReorganisations } from '#foundation/organisation/reorganisation.reads.ts'
 import { type Day, dayOf } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
+import type { PartialDay } from '#kernel/partial-day.ts'
 import type { Past } from './holding.rules.ts'
 import type { Given, Holding } from './holding.ts'
 
@@ -13,8 +14,19 @@ export async function getPast(context: Context): Promise<Past> {
   return { acts, history: historyOf(acts) }
 }
 
-/** `held` is what is written now. `isAsked`: its campaign runs, and nobody has withdrawn it. */
-export type Movable = Given & { id: Id<'duty'>; text: string; isAsked: boolean; held: Holding[] }
+/**
+ * `held` is what is written now. `isAsked`: its campaign runs, and nobody has withdrawn it; `wasAsked`: it ran, or runs;
+ * `isWaiting`: it was handed in and is not judged.
+ */
+export type Movable = Given & {
+  id: Id<'duty'>
+  text: string
+  deadline: PartialDay | null
+  isAsked: boolean
+  wasAsked: boolean
+  isWaiting: boolean
+  held: Holding[]
+}
 
 type Row = Omit<Movable, 'finishedOn'> & { acceptedAt: Date | null; endedOn: Day | null }
 
@@ -26,7 +38,9 @@ export async function listMovable({ db, tenant }: Context, wanted: Wanted): Prom
     select duty.id, duty.unit_id as unit, duty.given_on as "givenOn", campaign.ended_on as "endedOn",
       case when duty.status = 'accepted' then duty.since end as "acceptedAt",
       campaign.status in ('running', 'trial') and duty.status <> 'withdrawn' and assignment.withdrawn_on is null as "isAsked",
+      campaign.status in ('running', 'trial', 'ended') and duty.status <> 'withdrawn' as "wasAsked", duty.status = 'handed_in' as "isWaiting",
       coalesce(duty.kept ->> 'text', assignment.text) as text,
+      case when duty.kept is null then coalesce(duty.deadline, assignment.deadline) else duty.kept ->> 'deadline' end as deadline,
       coalesce((select json_agg(json_build_object('unit', choice.unit_id, 'from', choice.valid_from, 'kept', choice.kept,
           'by', choice.reorganisation_id))
         from duty_choice as choice where choice.tenant_id = duty.tenant_id and choice.duty_id = duty.id

@@ -6,12 +6,12 @@ import { record } from '#foundation/audit/entry.acts.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import type { Id } from '#kernel/ids.ts'
 import { refuse, type Verdict } from '#kernel/verdict.ts'
+import { type AnswerRefusal, mayAnswer, mayJudgeSubstitute, type SubstituteRefusal } from './answer.rules.ts'
 import { insertAnswer, markSeen, type Said, settleSubstitute } from './answer.writes.ts'
 import { findByToken } from './guest.reads.ts'
 import type { AnswerKind, Guest } from './guest.ts'
 import { holdGuest } from './guest.writes.ts'
 import { heldWith } from './guest-list.acts.ts'
-import { type AnswerRefusal, mayAnswer, mayJudgeSubstitute, type SubstituteRefusal } from './invitation.rules.ts'
 
 export type Typed = Omit<Said, 'answer'> & { answer: AnswerKind | null }
 

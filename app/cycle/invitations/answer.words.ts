@@ -3,8 +3,8 @@ import type { CeremonyStatus } from '#cycle/ceremonies/ceremony.ts'
 import { written } from '#kernel/day.ts'
 import type { Terms } from '#kernel/terms.ts'
 import { inOwnWords } from '#kernel/words.ts'
+import type { AnswerRefusal } from './answer.rules.ts'
 import type { AnswerKind } from './guest.ts'
-import type { AnswerRefusal } from './invitation.rules.ts'
 
 type Invited = { committee: string; ceremony: string; name: string; title: string; when: string; place: string }
 

@@ -1,7 +1,7 @@
 // Every refusal on the page of a guest in words: those of the office and those that a guest would read.
 import type { Language } from '#kernel/words.ts'
+import type { AnswerRefusal } from './answer.rules.ts'
 import { answerWords } from './answer.words.ts'
-import type { AnswerRefusal } from './invitation.rules.ts'
 import { invitationWords, type OfficeRefusal } from './invitation.words.ts'
 
 export type GuestRefusal = OfficeRefusal | AnswerRefusal

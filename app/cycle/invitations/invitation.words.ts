@@ -2,8 +2,9 @@
 import { appointingWords } from '#cycle/ceremonies/appointing.words.ts'
 import type { Terms } from '#kernel/terms.ts'
 import { inOwnWords } from '#kernel/words.ts'
+import type { SubstituteRefusal } from './answer.rules.ts'
 import type { GuestStanding } from './guest.ts'
-import type { AddRefusal, IssueRefusal, SubstituteRefusal, WithdrawRefusal } from './invitation.rules.ts'
+import type { AddRefusal, IssueRefusal, WithdrawRefusal } from './invitation.rules.ts'
 
 export type OfficeRefusal = IssueRefusal | AddRefusal | WithdrawRefusal | SubstituteRefusal
 

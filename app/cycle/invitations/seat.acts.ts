@@ -7,8 +7,7 @@ import { getActor } from '#foundation/people/actor.reads.ts'
 import type { Id } from '#kernel/ids.ts'
 import { refuse, type Verdict } from '#kernel/verdict.ts'
 import { listGuests } from './guest.reads.ts'
-import { maySeat, type SeatRefusal } from './invitation.rules.ts'
-import { type Hall, seated } from './seat.rules.ts'
+import { type Hall, maySeat, type SeatRefusal, seated } from './seat.rules.ts'
 import { setSeats } from './seat.writes.ts'
 
 /** Overwrites what was given before. */

@@ -1,5 +1,8 @@
 // Seats of a hall, row by row, to guests in the order of their numbers. Pure.
+import { type CeremonyRefusal, type CeremonyState, mayPrepare } from '#cycle/ceremonies/ceremony.rules.ts'
+import type { Actor } from '#foundation/people/actor.ts'
 import type { Id } from '#kernel/ids.ts'
+import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
 import type { Guest } from './guest.ts'
 import { isExpected } from './guest-list.rules.ts'
 
@@ -30,4 +33,14 @@ export function takenTwice(seats: Iterable<string>): string[] {
   const seen = new Map<string, number>()
   for (const seat of seats) if (seat !== '') seen.set(seat, (seen.get(seat) ?? 0) + 1)
   return [...seen].filter(([, count]) => count > 1).map(([seat]) => seat)
+}
+
+export type SeatRefusal = CeremonyRefusal | { why: 'hall-odd' } | { why: 'seat-twice'; seats: string[] }
+
+/** `seats` is null before any were given. */
+export function maySeat(actor: Actor, state: CeremonyState, seats: Iterable<string> | null): Verdict<SeatRefusal> {
+  const verdict = mayPrepare(actor, state)
+  if (!verdict.allowed || seats === null) return verdict
+  const twice = takenTwice(seats)
+  return twice.length > 0 ? refuse({ why: 'seat-twice', seats: twice }) : allow
 }

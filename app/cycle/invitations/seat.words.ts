@@ -2,7 +2,7 @@
 import { appointingWords } from '#cycle/ceremonies/appointing.words.ts'
 import type { Terms } from '#kernel/terms.ts'
 import { inOwnWords } from '#kernel/words.ts'
-import type { SeatRefusal } from './invitation.rules.ts'
+import type { SeatRefusal } from './seat.rules.ts'
 
 export const seatWords = inOwnWords({
   vi: (own: Terms) => ({

@@ -5,7 +5,8 @@ import type { Context } from '#db/context.ts'
 import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { mayEnter } from '#foundation/people/actor.rules.ts'
 import type { Id } from '#kernel/ids.ts'
-import { type Calendar, entriesOf } from './calendar.rules.ts'
+import { entriesOf } from './calendar.rules.ts'
+import type { Calendar } from './calendar.ts'
 
 export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 

@@ -4,20 +4,7 @@ import type { Duty } from '#cycle/duties/duty.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { lastDay } from '#kernel/partial-day.ts'
-
-export type CalendarEntry = {
-  id: string
-  kind: 'ceremony' | 'deadline'
-  on: Day
-  /** Null: the whole day. */
-  hour: string | null
-  text: string
-  of: string
-  place: string | null
-  cancelled: boolean
-  link: { campaign: Id<'campaign'> } | { duty: Id<'duty'> }
-}
-export type Calendar = CalendarEntry[]
+import type { Calendar, CalendarEntry } from './calendar.ts'
 
 type Event = {
   id: Id<'ceremony'>
@@ -72,5 +59,3 @@ const entry = (id: string, kind: CalendarEntry['kind'], on: Day, rest: Rest): Ca
   on,
   ...rest,
 })
-
-export type LinkRefusal = { why: 'no-post' }

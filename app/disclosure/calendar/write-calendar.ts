@@ -2,7 +2,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { momentOf } from '#cycle/ceremonies/clock.ts'
 import { day as asDay, daysAfter } from '#kernel/day.ts'
-import type { Calendar, CalendarEntry } from './calendar.rules.ts'
+import type { Calendar, CalendarEntry } from './calendar.ts'
 
 type Telling = { name: string; titleOf: (entry: CalendarEntry) => string; addressOf: (entry: CalendarEntry) => string }
 

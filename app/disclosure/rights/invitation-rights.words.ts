@@ -2,16 +2,11 @@
 
 import { appointingWords } from '#cycle/ceremonies/appointing.words.ts'
 import { mayPrepare } from '#cycle/ceremonies/ceremony.rules.ts'
+import { mayJudgeSubstitute } from '#cycle/invitations/answer.rules.ts'
 import type { Guest } from '#cycle/invitations/guest.ts'
-import {
-  mayAddGuest,
-  mayIssue,
-  mayJudgeSubstitute,
-  mayRemind,
-  maySeat,
-  mayWithdraw,
-} from '#cycle/invitations/invitation.rules.ts'
+import { mayAddGuest, mayIssue, mayRemind, mayWithdraw } from '#cycle/invitations/invitation.rules.ts'
 import { invitationWords } from '#cycle/invitations/invitation.words.ts'
+import { maySeat } from '#cycle/invitations/seat.rules.ts'
 import { seatWords } from '#cycle/invitations/seat.words.ts'
 import { newId } from '#kernel/ids.ts'
 import { allow } from '#kernel/verdict.ts'

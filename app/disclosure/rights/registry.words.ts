@@ -4,6 +4,7 @@ import { amendmentRights } from './amendment-rights.words.ts'
 import { campaignRights } from './campaign-rights.words.ts'
 import { ceremonyRights } from './ceremony-rights.words.ts'
 import { dataRights } from './data-rights.words.ts'
+import { documentRights } from './document-rights.words.ts'
 import { dutyRights } from './duty-rights.words.ts'
 import { eventRights } from './event-rights.words.ts'
 import { invitationRights } from './invitation-rights.words.ts'
@@ -23,6 +24,7 @@ export const registry: Right[] = [
   ...ceremonyRights,
   ...invitationRights,
   ...eventRights,
+  ...documentRights,
   ...organisationRights,
   ...peopleRights,
   ...lawRights,

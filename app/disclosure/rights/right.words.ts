@@ -1,7 +1,9 @@
 // What people read around the matrix of rights.
 import { campaignListWords } from '#cycle/campaigns/campaign.words.ts'
+import type { DutyStatus } from '#cycle/duties/duty.ts'
 import type { Terms } from '#kernel/terms.ts'
 import { inOwnWords, type Language } from '#kernel/words.ts'
+import { documentWords } from '#paperwork/documents/document.words.ts'
 import type { Group, Place, State } from './right.ts'
 import type { PostKey } from './scene.rules.ts'
 
@@ -42,30 +44,29 @@ export const rightWords = inOwnWords({
       duties: own.Duty,
       campaigns: own.Campaign,
       plans: 'Kế hoạch đưa vào',
+      documents: 'Văn bản, sổ văn bản',
       organisation: 'Tổ chức, chức vụ',
       accounts: 'Tài khoản',
       own: 'Của riêng mỗi người',
     } satisfies Record<Group, string>,
-    duty: {
-      unopened: `${own.duty} chưa mở`,
-      opened: `${own.duty} đã mở`,
-      under_way: `${own.duty} đang làm`,
-      handed_in: `${own.duty} chờ duyệt`,
-      accepted: `${own.duty} đã duyệt`,
-      returned: `${own.duty} trả lại`,
-      withdrawn: `${own.duty} không còn giao`,
-    },
+    duty: (statuses: string) => `${own.duty} ${statuses}`,
+    dutyIs: {
+      ...{ unopened: 'chưa mở', opened: 'đã mở', under_way: 'đang làm', handed_in: 'chờ duyệt' },
+      ...{ accepted: 'đã duyệt', returned: 'trả lại', withdrawn: 'không còn giao' },
+    } satisfies Record<DutyStatus, string>,
     plan: {
       draft: 'kế hoạch đang soát',
       launched: 'kế hoạch đã phát động',
       amending: 'văn bản đã áp dụng để sửa đổi',
       dropped: 'kế hoạch đã bỏ',
     },
+    document: (status: string) => `văn bản: ${status}`,
     handedIn: `đã có ${own.unit} nộp`,
+    handedInNot: `chưa ${own.unit} nào nộp`,
     oneself: { yes: 'với chính mình', no: 'với người khác' },
     onTrial: { yes: 'đang chạy thử', no: 'không chạy thử' },
     link: { open: 'liên kết còn dùng được', used: 'liên kết đã dùng' },
-    campaign: (status: string) => `${own.campaign}: ${status.toLowerCase()}`,
+    campaign: (statuses: string) => `${own.campaign} ${statuses}`,
   }),
   en: {
     title: 'Who may do what',
@@ -99,18 +100,15 @@ export const rightWords = inOwnWords({
       duties: 'Duties',
       campaigns: 'Campaigns',
       plans: 'Plans handed in',
+      documents: 'Documents and the register',
       organisation: 'Units and posts',
       accounts: 'Accounts',
       own: 'Everybody’s own',
     },
-    duty: {
-      unopened: 'duty not opened',
-      opened: 'duty opened',
-      under_way: 'duty under way',
-      handed_in: 'duty waits for judgement',
-      accepted: 'duty accepted',
-      returned: 'duty returned',
-      withdrawn: 'duty withdrawn',
+    duty: (statuses) => `duty ${statuses}`,
+    dutyIs: {
+      ...{ unopened: 'not opened', opened: 'opened', under_way: 'under way', handed_in: 'waits for judgement' },
+      ...{ accepted: 'accepted', returned: 'returned', withdrawn: 'withdrawn' },
     },
     plan: {
       draft: 'plan under review',
@@ -118,11 +116,13 @@ export const rightWords = inOwnWords({
       amending: 'document that has amended',
       dropped: 'plan dropped',
     },
+    document: (status) => `document: ${status}`,
     handedIn: 'a unit has handed in',
+    handedInNot: 'no unit has handed in',
     oneself: { yes: 'for oneself', no: 'for somebody else' },
     onTrial: { yes: 'on trial', no: 'not on trial' },
     link: { open: 'the link is open', used: 'the link is used' },
-    campaign: (status) => `campaign: ${status.toLowerCase()}`,
+    campaign: (statuses) => `campaign ${statuses}`,
   },
 })
 
@@ -131,9 +131,10 @@ export function stateIn(state: State, reader: { language: Language }): string {
   const t = rightWords(reader)
   const { status } = campaignListWords(reader)
   const parts = [
-    state.campaign && t.campaign(status[state.campaign]),
-    state.duty && t.duty[state.duty],
+    state.campaign && t.campaign(status[state.campaign].toLowerCase()),
+    state.duty && t.duty(t.dutyIs[state.duty]),
     state.plan && t.plan[state.plan],
+    state.document && t.document(documentWords(reader).status[state.document].toLowerCase()),
     state.handedIn && t.handedIn,
     state.oneself !== undefined && (state.oneself ? t.oneself.yes : t.oneself.no),
     state.onTrial !== undefined && (state.onTrial ? t.onTrial.yes : t.onTrial.no),

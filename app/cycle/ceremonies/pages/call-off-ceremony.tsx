@@ -10,9 +10,9 @@ import { Screen } from '#shell/screen.tsx'
 import { Button, ErrorSummary, Note } from '#ui/form.tsx'
 import { WordsField } from '#ui/text-field.tsx'
 import { appointingWords } from '../appointing.words.ts'
+import { type CallOffRefusal, mayCallOff } from '../calling-off.rules.ts'
 import { callOffCeremony } from '../ceremony.acts.ts'
 import { getCeremony } from '../ceremony.reads.ts'
-import { type CallOffRefusal, mayCallOff } from '../ceremony.rules.ts'
 
 export const callOffCeremonyPage = page(paths.callOffCeremony, {
   async get(context, { campaign: id }, { refusal, form }: Asked<CallOffRefusal>) {

@@ -1,11 +1,8 @@
-// /check-in/:ceremony/door.json and the worker — what the page at the door fetches and hands in.
+// /check-in/:ceremony/door.json — what the page at the door fetches and hands in.
 import { getCeremonyBy } from '#cycle/ceremonies/ceremony.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { forbidden } from '#kernel/missing.ts'
-import { withCamera } from '#serving/headers.ts'
 import { endpoint } from '#shell/endpoint.ts'
-import type { Route } from '#shell/house.ts'
-import { checkInWorker } from '#shell/islands.ts'
 import { fieldOf } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { mayStandAtDoor } from '../check-in.rules.ts'
@@ -28,14 +25,3 @@ export const doorData = endpoint(paths.doorData, {
     return takeEntries(context, ceremony, isOdd ? { sent: [], deviceNow: context.now } : { sent, deviceNow })
   },
 })
-
-/** For anybody: it holds nothing. The page at the door is the only one that may open the camera. */
-export const doorWorker: Route = ({ app }) => {
-  app.use('/check-in/*', async (c, next) => {
-    await next()
-    c.header('permissions-policy', withCamera)
-  })
-  app.get(paths.checkInWorker.pattern, (c) =>
-    c.body(checkInWorker, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' }),
-  )
-}

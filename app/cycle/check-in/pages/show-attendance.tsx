@@ -2,9 +2,9 @@
 
 import { getCampaign } from '#cycle/campaigns/campaign.reads.ts'
 import { appointingWords } from '#cycle/ceremonies/appointing.words.ts'
+import { type HoldRefusal, mayEndCeremony } from '#cycle/ceremonies/calling-off.rules.ts'
 import { endCeremony } from '#cycle/ceremonies/ceremony.acts.ts'
 import { getCeremony } from '#cycle/ceremonies/ceremony.reads.ts'
-import { type HoldRefusal, mayEndCeremony } from '#cycle/ceremonies/ceremony.rules.ts'
 import { listGuests } from '#cycle/invitations/guest.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'

@@ -23,16 +23,20 @@ import { BoardFilterForm } from './board-filter.tsx'
 import { BoardMatrix } from './board-matrix.tsx'
 import { asking, filterIn } from './board-request.ts'
 import { BoardTable } from './board-table.tsx'
+import { BoardThen } from './board-then.tsx'
 
 export const showBoardPage = page(paths.duties, {
   async get(context, { campaign }, { query }) {
-    const actor = await getActor(context)
     const on = typedDay(query.get('on') ?? '') ?? context.today
-    const duties = await listDuties(context, campaign, on)
+    const [actor, duties] = await Promise.all([getActor(context), listDuties(context, campaign, on)])
     const { campaignName: name, campaignStatus: status } = duties[0] ?? (await emptyBoard())
     if (!maySee(actor, { status })) throw forbidden()
 
+    const office = isOffice(actor) && isLive(status)
+    const [unsettled, head] = await Promise.all([office ? countUnsettled(context) : 0, headOfDay(context)])
+
     const t = boardWords(context)
+    const isToday = on === context.today // else the rows are folded by unit, and a phone needs no second list of units
     const rows = withStanding(duties, context.today)
     const tally = tallyOf(rows)
     const filter = filterIn(query)
@@ -58,15 +62,19 @@ export const showBoardPage = page(paths.duties, {
         {!isLive(status) && <Note>{t.over}</Note>}
         <p class="lead">
           {t.lead(rows.length, tally.late, shown.length)}{' '}
-          <a class="n" href="#mx">
-            {t.toMatrix}
-          </a>
+          {isToday && (
+            <a class="n" href="#mx">
+              {t.toMatrix}
+            </a>
+          )}
         </p>
         <div class="cols list">
           <div>
             <BoardDay query={query} on={on} today={context.today} rows={rows} language={context.language} />
             <BoardFilterForm t={t} query={query} filter={filter} units={units} language={context.language} />
-            {rows.length === 0 ? <p class="empty gap">{t.empty}</p> : <BoardTable {...table} />}
+            {rows.length === 0 && <p class="empty gap">{t.empty}</p>}
+            {rows.length > 0 && isToday && <BoardTable {...table} />}
+            {rows.length > 0 && !isToday && <BoardThen rows={shown} language={context.language} />}
             <p class="bs gap">
               <a class="b two" href={paths.dutiesExcel({ campaign }) + search}>
                 {t.excel}
@@ -75,10 +83,10 @@ export const showBoardPage = page(paths.duties, {
                 {t.word}
               </a>
             </p>
-            {isOffice(actor) && isLive(status) && <OfficeLinks unsettled={await countUnsettled(context)} />}
-            <Seal text={sealLine(await headOfDay(context), context)} />
+            {office && <OfficeLinks />}
+            <Seal text={sealLine(head, context)} />
           </div>
-          <aside class="stick" id="mx">
+          <aside class={isToday ? 'stick' : 'stick w'} id="mx">
             <h2 class="n">{t.byUnit}</h2>
             <BoardMatrix t={t} query={query} units={units} tally={tally} language={context.language} />
           </aside>
@@ -91,7 +99,7 @@ export const showBoardPage = page(paths.duties, {
       return { campaignName, campaignStatus }
     }
 
-    function OfficeLinks({ unsettled }: { unsettled: number }) {
+    function OfficeLinks() {
       return (
         <p class="bs gap">
           <a class="b two" href={paths.newAssignment({ campaign })}>

@@ -7,10 +7,10 @@ import { Screen } from '#shell/screen.tsx'
 import { ErrorSummary, Note } from '#ui/form.tsx'
 import { Qr } from '#ui/qr.tsx'
 import { answerInvitation, openInvitation } from '../answer.acts.ts'
+import { type AnswerRefusal, mayAnswer } from '../answer.rules.ts'
 import { answerWords } from '../answer.words.ts'
 import { findByToken } from '../guest.reads.ts'
 import { isExpected } from '../guest-list.rules.ts'
-import { type AnswerRefusal, mayAnswer } from '../invitation.rules.ts'
 import { saidToGuests } from '../link.reads.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { typedAnswer } from './answer-request.ts'
@@ -68,12 +68,13 @@ export const answerInvitationPage = keyPage(paths.invited, {
     )
   },
 
-  post: (context, key, form) =>
-    answerInvitation(
+  post(context, key, form) {
+    return answerInvitation(
       context,
       key,
       typedAnswer((name) => fieldOf(form, name)),
-    ),
+    )
+  },
 })
 
 const fieldFor = ({ why }: AnswerRefusal): string =>

@@ -11,8 +11,8 @@ import { Screen } from '#shell/screen.tsx'
 import { Button, ErrorSummary, JudgedButton } from '#ui/form.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { listGuests } from '../guest.reads.ts'
-import { maySeat, type SeatRefusal } from '../invitation.rules.ts'
 import { seatAll, seatSome } from '../seat.acts.ts'
+import { maySeat, type SeatRefusal } from '../seat.rules.ts'
 import { seatWords } from '../seat.words.ts'
 
 export const seatGuestsPage = page(paths.seats, {

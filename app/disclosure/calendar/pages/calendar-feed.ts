@@ -4,7 +4,7 @@ import { missing } from '#kernel/missing.ts'
 import { keyDownload } from '#shell/key-download.ts'
 import { paths } from '#shell/paths.ts'
 import { findOwner, getCalendar } from '../calendar.reads.ts'
-import type { CalendarEntry } from '../calendar.rules.ts'
+import type { CalendarEntry } from '../calendar.ts'
 import { calendarWords } from '../calendar.words.ts'
 import { calendarText } from '../write-calendar.ts'
 

@@ -70,8 +70,14 @@ export function CampaignTime({ phases, occasions, reviews, ...shared }: TimeProp
                 kind={t.kinds.milestone}
               />
             ))}
-            {occasions.map(({ text, on, spans }) => (
-              <Row quoted={text} spans={spans} when={on ? said(on) : t.noDate} kind={t.kinds.occasion} />
+            {occasions.map(({ text, on, spans, source }) => (
+              <Row
+                quoted={text}
+                spans={spans}
+                source={source}
+                when={on ? said(on) : t.noDate}
+                kind={t.kinds.occasion}
+              />
             ))}
           </tbody>
         </table>
