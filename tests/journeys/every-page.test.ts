@@ -37,7 +37,7 @@ type Examples = { [noun: string]: string }
 /** Answered without a screen, or before anybody is logged in: other journeys pass through them. */
 const screenless: Name[] = [
   ...(['login', 'logout', 'language', 'planFile', 'dutiesWord', 'dutiesExcel', 'proofFile'] as const),
-  ...(['documentPreview', 'documentWord', 'registerExcel', 'registerPdf'] as const),
+  ...(['documentPreview', 'documentWord', 'registerExcel', 'registerPdf', 'documentTemplate'] as const),
   ...(['secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack'] as const),
   ...(['journalEntries', 'publishedHeads', 'myDataFile', 'rosterTemplate', 'rosterExport'] as const),
   ...(['invited', 'doorData', 'checkInWorker', 'calendarFeed', 'voucherFile'] as const),
@@ -77,6 +77,7 @@ const forOffice: Name[] = [
   ...(['guests', 'guestClasses', 'newGuest', 'printInvitations', 'seats', 'signInSheet', 'guest', 'stewards'] as const),
   ...(['checkIn', 'attendance', 'budget', 'budgetLine'] as const),
   ...(['letterhead'] as const),
+  ...(['letterhead', 'documentTemplates'] as const),
   ...(['document', 'editDocument', 'issueDocument', 'refuseDocument'] as const), // of the committee, and not issued
 ]
 
@@ -155,6 +156,7 @@ const findExamples = (clerk: Who): Promise<Examples> =>
         (select id from reorganisation where tenant_id = ${tenant} and what = 'end' order by seq limit 1) as reorganisation,
         amendment.id as amendment, post.person_id as person,
         (select id from document where tenant_id = ${tenant} and status = 'draft' limit 1) as document,
+        (select id from document_template where tenant_id = ${tenant} limit 1) as document_template,
         (select id from roster where tenant_id = ${tenant} and state = 'draft' limit 1) as roster,
         (select id from stand_in where tenant_id = ${tenant} limit 1) as stand_in,
         (select id from data_request where tenant_id = ${tenant} and outcome is null limit 1) as data_request,

@@ -49,6 +49,7 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
         coalesce(amendment.id, duty.id) as amendment,
         (select id from data_request where tenant_id = campaign.tenant_id and outcome is null limit 1) as data_request,
         document.id as document, document.version as document_seen,
+        (select id from document_template where tenant_id = campaign.tenant_id limit 1) as document_template,
         (select id from series where tenant_id = ${tenant} limit 1) as series,
         (select id from roster where state = 'draft' order by brought_at desc limit 1) as roster,
         coalesce((select guest.id from guest join guest_answer said on said.guest_id = guest.id

@@ -110,6 +110,8 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'document.issue': () => ({ act: 'issue' }),
   'document.refuse': () => ({ reason }),
   'letterhead.set': () => ({ family: 'PARTY', issuer: 'Chi bộ thử quyền', organ: 'CB', place: 'Sông Trăng' }),
+  'document-template.keep': () => ({ act: 'keep', name: 'Mẫu thử quyền', type: 'notice' }),
+  'document-template.end': ({ ids }) => ({ end: ids.document_template ?? '' }),
   'mandate.set': ({ ids }) => ({ unit: ids.unit ?? '', name: '2035–2040', from: '2035-01-01' }),
   'series.continue': ({ ids }) => ({ act: 'continue', series: ids.series ?? '', [`last-${ids.series}`]: '99' }),
   'head.check': () => ({ seq: '1', hash: '0000 0000 0000 0000' }),
@@ -120,6 +122,7 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
 export const grantedElsewhere: Record<string, string> = {
   'document.number': 'the example stays on the desk: register/outgoing.acts.test.ts',
   'document.issue': 'the same',
+  'document-template.keep': 'needs a file: documents/document-template.acts.test.ts',
   'document.refuse': 'the same',
   'amendment.decide': 'needs the key of a change: amendment.acts.test.ts',
   'amendment.apply': 'needs every change decided: amendment.acts.test.ts',

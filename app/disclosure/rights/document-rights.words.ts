@@ -14,6 +14,8 @@ import {
   mayWithdraw,
 } from '#paperwork/documents/document.rules.ts'
 import { documentWords } from '#paperwork/documents/document.words.ts'
+import { mayEndTemplate, mayKeepTemplate } from '#paperwork/documents/document-template.rules.ts'
+import { templateWords } from '#paperwork/documents/document-template.words.ts'
 import { letterheadWords } from '#paperwork/documents/letterhead.words.ts'
 import { maySetLetterhead } from '#paperwork/documents/letterhead-setting.rules.ts'
 import { registerWords } from '#paperwork/register/register.words.ts'
@@ -117,6 +119,19 @@ export const documentRights: Right[] = [
     ...{ vi: (own: Terms) => `Ghi đầu văn bản của ${own.unit}`, en: 'Set the head of documents' },
     rule: (actor) => maySetLetterhead(actor, null),
     refusal: (reader) => letterheadWords(reader).refusal,
+  }),
+  right({
+    ...{ key: 'document-template.keep', group: 'documents', posts: ['documentTemplates'] },
+    opens: ['documentTemplates', 'documentTemplate'],
+    ...{ vi: 'Đưa mẫu Word của cấp ủy', en: 'Bring the committee’s own Word templates' },
+    rule: (actor) => mayKeepTemplate(actor, null),
+    refusal: (reader) => templateWords(reader).refusal,
+  }),
+  right({
+    ...{ key: 'document-template.end', group: 'documents', posts: ['documentTemplates'] },
+    ...{ vi: 'Thôi dùng một mẫu Word', en: 'Stop using a template' },
+    rule: (actor) => mayEndTemplate(actor, { endedAt: null }),
+    refusal: (reader) => templateWords(reader).refusal,
   }),
   right({
     ...{ key: 'mandate.set', group: 'documents', posts: ['series'] },
