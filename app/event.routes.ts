@@ -21,6 +21,7 @@ import { listGuestsPage } from '#cycle/invitations/pages/list-guests.tsx'
 import { printInvitationsPage } from '#cycle/invitations/pages/print-invitations.tsx'
 import { printSignInPage } from '#cycle/invitations/pages/print-sign-in.tsx'
 import { readClassesPage } from '#cycle/invitations/pages/read-classes.tsx'
+import { allInvitations, oneInvitation } from '#cycle/invitations/pages/read-invitations.ts'
 import { seatGuestsPage } from '#cycle/invitations/pages/seat-guests.tsx'
 import { showGuestPage } from '#cycle/invitations/pages/show-guest.tsx'
 import { calendarFeed } from '#disclosure/calendar/pages/calendar-feed.ts'
@@ -43,6 +44,8 @@ export const eventRoutes: Route[] = [
   readClassesPage,
   addGuestPage,
   printInvitationsPage,
+  allInvitations,
+  oneInvitation,
   showGuestPage,
   seatGuestsPage,
   printSignInPage,

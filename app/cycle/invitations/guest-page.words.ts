@@ -19,6 +19,7 @@ export const guestPageWords = inOwnWords({
     save: 'Thêm vào danh sách',
     number: (number: number) => `Giấy mời số ${number}`,
     notIssued: 'Chưa phát hành giấy mời.',
+    paper: 'Giấy mời để in (PDF)',
     link: 'Lời mời gửi riêng',
     linkHint: 'Chép cả đoạn, gửi qua Zalo hoặc tin nhắn cho đúng người này.',
     linkLost:
@@ -65,6 +66,7 @@ export const guestPageWords = inOwnWords({
     save: 'Add to the list',
     number: (number) => `Invitation no. ${number}`,
     notIssued: 'The invitation is not issued yet.',
+    paper: 'The invitation to print (PDF)',
     link: 'The personal invitation',
     linkHint: 'Copy all of it and send it to this person alone.',
     linkLost:

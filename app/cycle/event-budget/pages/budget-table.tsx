@@ -1,4 +1,6 @@
 // The lines of a budget under their groups, with what was paid and the difference once it is approved.
+
+import { sumInWords } from '#paperwork/documents/texts/sum-in-words.rules.ts'
 import { paths } from '#shell/paths.ts'
 import type { BudgetLine, BudgetStatus } from '../budget.ts'
 import type { budgetWords } from '../budget.words.ts'
@@ -11,68 +13,73 @@ export function BudgetTable({ lines, status, t }: TableProps) {
   const total = totalsOf(lines)
   const groups = [...Map.groupBy(lines, ({ heading }) => heading)]
   return (
-    <table class="cards gap">
-      <thead>
-        <tr>
-          <th scope="col">{t.item}</th>
-          <th scope="col">{t.measure}</th>
-          <th scope="col" class="num">
-            {t.quantity}
-          </th>
-          <th scope="col" class="num">
-            {t.price}
-          </th>
-          <th scope="col" class="num">
-            {t.estimate}
-          </th>
-          {paid && (
-            <>
-              <th scope="col" class="num">
-                {t.paid}
-              </th>
-              <th scope="col" class="num">
-                {t.difference}
-              </th>
-              <th scope="col">{t.reason}</th>
-            </>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {groups.flatMap(([heading, of]) => [
-          heading !== '' && (
-            <tr>
-              <th scope="rowgroup" colspan={paid ? 8 : 5}>
-                {heading}
-              </th>
-            </tr>
-          ),
-          ...of.map((line) => <Line line={line} />),
-        ])}
-        <tr>
-          <td>
-            <b>{t.total}</b>
-          </td>
-          <td />
-          <td />
-          <td />
-          <td class="num" data-l={`${t.estimate}:`}>
-            <b>{writtenDong(total.estimate)}</b>
-          </td>
-          {paid && (
-            <>
-              <td class="num" data-l={`${t.paid}:`}>
-                <b>{writtenDong(total.paid)}</b>
-              </td>
-              <td class="num" data-l={`${t.difference}:`}>
-                <b>{writtenDong(total.difference)}</b>
-              </td>
-              <td />
-            </>
-          )}
-        </tr>
-      </tbody>
-    </table>
+    <>
+      <table class="cards gap">
+        <thead>
+          <tr>
+            <th scope="col">{t.item}</th>
+            <th scope="col">{t.measure}</th>
+            <th scope="col" class="num">
+              {t.quantity}
+            </th>
+            <th scope="col" class="num">
+              {t.price}
+            </th>
+            <th scope="col" class="num">
+              {t.estimate}
+            </th>
+            {paid && (
+              <>
+                <th scope="col" class="num">
+                  {t.paid}
+                </th>
+                <th scope="col" class="num">
+                  {t.difference}
+                </th>
+                <th scope="col">{t.reason}</th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.flatMap(([heading, of]) => [
+            heading !== '' && (
+              <tr>
+                <th scope="rowgroup" colspan={paid ? 8 : 5}>
+                  {heading}
+                </th>
+              </tr>
+            ),
+            ...of.map((line) => <Line line={line} />),
+          ])}
+          <tr>
+            <td>
+              <b>{t.total}</b>
+            </td>
+            <td />
+            <td />
+            <td />
+            <td class="num" data-l={`${t.estimate}:`}>
+              <b>{writtenDong(total.estimate)}</b>
+            </td>
+            {paid && (
+              <>
+                <td class="num" data-l={`${t.paid}:`}>
+                  <b>{writtenDong(total.paid)}</b>
+                </td>
+                <td class="num" data-l={`${t.difference}:`}>
+                  <b>{writtenDong(total.difference)}</b>
+                </td>
+                <td />
+              </>
+            )}
+          </tr>
+        </tbody>
+      </table>
+      <p class="gap" lang="vi">
+        {t.inWords(sumInWords(paid ? total.paid : total.estimate))}
+      </p>
+    </>
   )
 
   function Line({ line }: { line: BudgetLine }) {

@@ -1,5 +1,6 @@
 // The texts that carry a guest's personal link, to be copied and sent.
 import type { Language } from '#kernel/words.ts'
+import { paths } from '#shell/paths.ts'
 import { answerWords } from '../answer.words.ts'
 import type { Guest } from '../guest.ts'
 import { isWaitedFor } from '../guest-list.rules.ts'
@@ -20,6 +21,9 @@ export function GuestLink({ guest, t, language, link, said }: LinkProps) {
   return (
     <>
       <h2>{t.link}</h2>
+      <p>
+        <a href={paths.invitationFile({ guest: guest.id })}>{t.paper}</a>
+      </p>
       {link === null ? (
         <p class="soft">{t.linkLost}</p>
       ) : (
