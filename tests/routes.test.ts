@@ -12,7 +12,7 @@ const pages = globSync('app/**/pages/*.{ts,tsx}').filter((file) => !file.include
 test('every page is a route', () => {
   const imported = [...routes.matchAll(/from '#([^']+)'/g)].map(([, file]) => `app/${file}`)
   const open = pages.filter((file) =>
-    /= (page|openPage|publicPage|keyPage|publicDownload|keyDownload|download|reading|endpoint)(<[^(]*>)?\(/.test(
+    /= (page|openPage|publicPage|keyPage|publicDownload|keyDownload|download|reading|forScript)(<[^(]*>)?\(/.test(
       readFileSync(file, 'utf8'),
     ),
   )
@@ -28,7 +28,7 @@ test('every path leads somewhere', () => {
   const text = code.map((file) => readFileSync(file, 'utf8')).join('\n')
   const mounted = Object.keys(paths).filter((name) =>
     new RegExp(
-      `(page|openPage|publicPage|keyPage|publicDownload|keyDownload|download|reading|endpoint)(<[^(]*>)?\\(\\s*paths\\.${name}\\b|paths\\.${name}\\.pattern`,
+      `(page|openPage|publicPage|keyPage|publicDownload|keyDownload|download|reading|forScript)(<[^(]*>)?\\(\\s*paths\\.${name}\\b|paths\\.${name}\\.pattern`,
     ).test(text),
   )
   assert.deepEqual(

@@ -9,6 +9,7 @@ import { changeTheOrganisation } from './change-chapter.ts'
 import { settleTheCommittee } from './committee-chapter.ts'
 import { askAboutData } from './data-chapter.ts'
 import { prepareTheEvent } from './event-chapter.ts'
+import { exchangePapers } from './exchange-chapter.ts'
 import { changedOn, formerSince, formerUnits } from './former-cast.ts'
 import { foundCast } from './found.ts'
 import { launchTheCampaign, leaveADraft } from './launch-chapter.ts'
@@ -49,6 +50,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     await prepareTheCeremony(stage, campaign)
     await prepareTheEvent(stage, campaign)
     await writePapers(stage, campaign)
+    await exchangePapers(stage)
     await askAboutData(stage)
   } finally {
     await database.destroy()

@@ -38,6 +38,7 @@ type Examples = { [noun: string]: string }
 const screenless: Name[] = [
   ...(['login', 'logout', 'language', 'planFile', 'dutiesWord', 'dutiesExcel', 'proofFile'] as const),
   ...(['documentPreview', 'documentWord', 'registerExcel', 'registerPdf', 'documentTemplate'] as const),
+  ...(['incomingExcel', 'incomingFile', 'asideFile', 'deliveryFile', 'deliveryPackage', 'statusFile'] as const),
   ...(['secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack'] as const),
   ...(['journalEntries', 'publishedHeads', 'myDataFile', 'rosterTemplate', 'rosterExport'] as const),
   ...(['invited', 'doorData', 'checkInWorker', 'calendarFeed', 'voucherFile'] as const),
@@ -77,9 +78,10 @@ const forOffice: Name[] = [
   ...(['confirmCeremony', 'callOffCeremony', 'programmeItem', 'runBook', 'script', 'runSheet', 'projector'] as const),
   ...(['guests', 'guestClasses', 'newGuest', 'printInvitations', 'seats', 'signInSheet', 'guest', 'stewards'] as const),
   ...(['checkIn', 'attendance', 'budget', 'budgetLine'] as const),
-  ...(['letterhead'] as const),
+  ...(['incomingRegister', 'incoming', 'newIncoming', 'incomingPackage', 'asides', 'aside'] as const), // one not given to anybody
+  ...(['deliveries', 'documentDeliveries', 'delivery', 'statuses', 'exchangeProfile', 'apiKeys'] as const),
   ...(['letterhead', 'documentTemplates'] as const),
-  ...(['document', 'editDocument', 'issueDocument', 'refuseDocument'] as const), // of the committee, and not issued
+  ...(['document', 'editDocument', 'issueDocument', 'refuseDocument', 'handedDocument'] as const), // of the committee, and not issued
 ]
 
 /** Where another thing of the same noun is meant. */
@@ -159,6 +161,10 @@ const findExamples = (clerk: Who): Promise<Examples> =>
         amendment.id as amendment, post.person_id as person,
         (select id from document where tenant_id = ${tenant} and status = 'draft' limit 1) as document,
         (select id from document_template where tenant_id = ${tenant} limit 1) as document_template,
+        (select id from incoming where tenant_id = ${tenant} and status = 'registered' limit 1) as incoming,
+        (select id from incoming_aside where tenant_id = ${tenant} limit 1) as incoming_aside,
+        (select id from delivery where tenant_id = ${tenant} and channel = 'edxml' limit 1) as delivery,
+        (select id from status_message where tenant_id = ${tenant} and direction = 'out' limit 1) as status_message,
         (select id from roster where tenant_id = ${tenant} and state = 'draft' limit 1) as roster,
         (select id from stand_in where tenant_id = ${tenant} limit 1) as stand_in,
         (select id from data_request where tenant_id = ${tenant} and outcome is null limit 1) as data_request,
@@ -190,6 +196,9 @@ const listNames = (clerk: Who): Promise<string[]> =>
       union select name from campaign where tenant_id = ${tenant} union select name from ceremony where tenant_id = ${tenant}
       union select name from guest where tenant_id = ${tenant} union select title from guest where tenant_id = ${tenant}
       union select unit_name from guest where tenant_id = ${tenant} union select item from budget_line where tenant_id = ${tenant}
+      union select subject from incoming where tenant_id = ${tenant} union select name from incoming_aside where tenant_id = ${tenant}
+      union select subject from document_text where tenant_id = ${tenant} union select name from api_key where tenant_id = ${tenant}
+      union select sign || '/' || organ from document where tenant_id = ${tenant}
       union select value->>'name' from finding where tenant_id = ${tenant} and kind = 'body'`.execute(db)
     return rows.map(({ name }) => name).toSorted((one, other) => other.length - one.length)
   })

@@ -18,7 +18,7 @@ const pages = globSync('app/**/pages/*.{ts,tsx}').map((file) => readFileSync(fil
 const posting = pages
   .filter((text) => /^ {2}(async )?post\(|publicPage\(/m.test(text))
   .flatMap((text) =>
-    [...text.matchAll(/\b(?:page|openPage|publicPage|keyPage|endpoint)(?:<[^(]*>)?\(\s*paths\.(\w+)/g)].map(
+    [...text.matchAll(/\b(?:page|openPage|publicPage|keyPage|forScript)(?:<[^(]*>)?\(\s*paths\.(\w+)/g)].map(
       ([, name = '']) => name,
     ),
   )

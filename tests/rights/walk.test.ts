@@ -55,6 +55,9 @@ const instead: Partial<Record<Name, string>> = { splitTask: 'task', mapBody: 'bo
 const nounFor = (name: Name, noun: string): string => {
   if (noun === 'finding') return instead[name] ?? noun
   if (name === 'voucherFile' && noun === 'file') return 'voucher_file'
+  if (name === 'incomingFile' && noun === 'file') return 'incoming_file'
+  if (name === 'deliveryPackage' && noun === 'delivery') return 'delivery_axis'
+  if (name === 'documentDeliveries' && noun === 'document') return 'delivered'
   return name === 'proofFile' && noun === 'duty' ? 'proved' : noun
 }
 

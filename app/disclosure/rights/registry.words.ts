@@ -7,6 +7,8 @@ import { dataRights } from './data-rights.words.ts'
 import { documentRights } from './document-rights.words.ts'
 import { dutyRights } from './duty-rights.words.ts'
 import { eventRights } from './event-rights.words.ts'
+import { exchangeRights } from './exchange-rights.words.ts'
+import { incomingRights } from './incoming-rights.words.ts'
 import { invitationRights } from './invitation-rights.words.ts'
 import { lawRights } from './law-rights.words.ts'
 import { organisationRights } from './organisation-rights.words.ts'
@@ -25,6 +27,8 @@ export const registry: Right[] = [
   ...invitationRights,
   ...eventRights,
   ...documentRights,
+  ...incomingRights,
+  ...exchangeRights,
   ...organisationRights,
   ...peopleRights,
   ...lawRights,

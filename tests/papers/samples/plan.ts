@@ -69,6 +69,8 @@ export const plan: Paper = party({
 
 export const planOfYesterday: Paper = { ...plan, on: day('2026-05-26'), drawnOn: day('2026-05-20'), annexes: [] }
 
+export const planOnBothSides: Paper = { ...plan, duplex: true, annexes: [] }
+
 export const draftPlan: Paper = party({
   ...{ type: 'plan', number: { ordinal: null, type: 'KH', organ: 'ĐU' }, heading: 'Kế hoạch', body, on: null },
   subject: 'Về kiểm tra việc ký cam kết thi đua',

@@ -2,7 +2,7 @@
 import { getCeremonyBy } from '#cycle/ceremonies/ceremony.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { forbidden } from '#kernel/missing.ts'
-import { endpoint } from '#shell/endpoint.ts'
+import { forScript } from '#shell/for-script.ts'
 import { fieldOf } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { mayStandAtDoor } from '../check-in.rules.ts'
@@ -10,7 +10,7 @@ import { takeEntries } from '../door.acts.ts'
 import { findOwnRole, getDoorList } from '../door.reads.ts'
 import { sentIn } from '../sent.ts'
 
-export const doorData = endpoint(paths.doorData, {
+export const doorData = forScript(paths.doorData, {
   async get(context, { ceremony }) {
     const found = await getCeremonyBy(context, ceremony)
     const verdict = mayStandAtDoor(await getActor(context), await findOwnRole(context, ceremony), found)

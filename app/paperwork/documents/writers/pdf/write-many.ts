@@ -1,6 +1,6 @@
 // Several papers in one file, as they are printed in one go: each begins on a page of its own and counts its own pages.
 import { layOut } from '../../layouts/lay-out.ts'
-import type { Part } from '../../layouts/sheet.ts'
+import type { Part, Section } from '../../layouts/sheet.ts'
 import type { Paper } from '../../paper.ts'
 import { codePicture } from './code-picture.ts'
 import { inThread } from './typesetter.ts'
@@ -18,7 +18,7 @@ export async function writeMany(papers: Coded[]): Promise<Uint8Array> {
   if (!first) throw new Error('no papers to write')
   const sections = sheets.flatMap(({ sheet, code }) =>
     sheet.sections.map((section, index) =>
-      index === 0 ? { ...section, foot: [...section.foot, ...codeOf(code)] } : section,
+      index === 0 ? { ...section, foot: withCode(section.foot, code) } : section,
     ),
   )
   const [file] = await inThread(sheetJob({ ...first.sheet, sections }), within)
@@ -26,4 +26,8 @@ export async function writeMany(papers: Coded[]): Promise<Uint8Array> {
   return file
 }
 
-const codeOf = (code: string | null): Part[] => (code === null ? [] : [{ kind: 'code', svg: codePicture(code), side }])
+/** At the foot of the last page, whichever it is. */
+function withCode({ first, last }: Section['foot'], code: string | null): Section['foot'] {
+  const picture: Part[] = code === null ? [] : [{ kind: 'code', svg: codePicture(code), side }]
+  return { first, last: [...last, ...picture] }
+}
