@@ -1,7 +1,6 @@
 // /check-in/:ceremony — the page at the door, on a telephone, with the camera; it is kept on the device and works without network.
 import { getCeremonyBy } from '#cycle/ceremonies/ceremony.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
-import { isOffice } from '#foundation/people/actor.rules.ts'
 import { forbidden } from '#kernel/missing.ts'
 import { islands } from '#shell/islands.ts'
 import { page } from '#shell/page.tsx'
@@ -9,7 +8,7 @@ import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { Note } from '#ui/form.tsx'
 import { SecureContextNote } from '#ui/secure-context.tsx'
-import { mayStandAtDoor } from '../check-in.rules.ts'
+import { mayStandAtDoor, roleOf } from '../check-in.rules.ts'
 import { findOwnRole } from '../door.reads.ts'
 import { doorWords } from '../door.words.ts'
 import { DoorParts } from './door-parts.tsx'
@@ -18,7 +17,8 @@ export const checkInPage = page(paths.checkIn, {
   async get(context, { ceremony: id }, { origin }) {
     const actor = await getActor(context)
     const ceremony = await getCeremonyBy(context, id)
-    const verdict = mayStandAtDoor(actor, await findOwnRole(context, id), ceremony)
+    const role = await findOwnRole(context, id)
+    const verdict = mayStandAtDoor(actor, role, ceremony)
     if (!verdict.allowed && verdict.refusal.why === 'no-steward') throw forbidden()
 
     const t = doorWords(context)
@@ -46,7 +46,7 @@ export const checkInPage = page(paths.checkIn, {
         <noscript>
           <Note>{t.noScripts}</Note>
         </noscript>
-        {isOffice(actor) && (
+        {roleOf(actor, role) === 'supervisor' && (
           <p class="gap">
             <a href={paths.attendance({ campaign: ceremony.campaign })}>{t.attendance}</a>
           </p>
