@@ -17,16 +17,18 @@ export function invitationPaper(base: Paper, format: Paper['format'], { guest, c
     ['Chủ trì', chair],
     ['Thời gian', said.when],
     ['Địa điểm', place],
-    ['Nội dung', programme.length > 0 ? 'Theo chương trình gửi kèm' : null],
+    ['Nội dung', programme.length > 0 && format !== 'A5' ? 'Theo chương trình gửi kèm' : null],
     ['Giấy mời số thứ tự', [String(guest.number ?? ''), guest.seat && `ghế ${guest.seat}`].filter(Boolean).join(', ')],
   ]
   const body: Block[] = [
     { kind: 'paragraph', runs: [{ text: `${said.committee} trân trọng kính mời: ` }, { text: whom, bold: true }] },
     ...facts.flatMap(([label, text]): Block[] => (text ? [{ kind: 'field', label, text }] : [])),
-    {
-      kind: 'paragraph',
-      runs: [{ text: 'Rất mong đồng chí có mặt đúng giờ. Mã ở cuối giấy dùng để trả lời và vào hội trường' }],
-    },
+    ...(format === 'A5' ? [] : [request]), // so that a half sheet bears all the rest on one page
   ]
   return { ...base, type: 'invitation', format, heading: 'Giấy mời', subject: `dự ${sentence(name)}`, body }
+}
+
+const request: Block = {
+  kind: 'paragraph',
+  runs: [{ text: 'Rất mong đồng chí có mặt đúng giờ. Mã trên giấy này dùng để trả lời và vào hội trường' }],
 }

@@ -22,7 +22,7 @@ export function AnswerForm({ guest, form, error, t, act }: FormProps) {
         <legend>{t.question}</legend>
         {error?.field === 'answer-coming' && <p class="msg">{error.text}</p>}
         {answers.map((answer) => (
-          <div class="choice">
+          <p class="tick">
             <input
               type="radio"
               id={`answer-${answer}`}
@@ -32,7 +32,7 @@ export function AnswerForm({ guest, form, error, t, act }: FormProps) {
               required
             />
             <label for={`answer-${answer}`}>{t.answers[answer]}</label>
-          </div>
+          </p>
         ))}
       </fieldset>
       <WordsField

@@ -43,7 +43,7 @@ export const printSignInPage = page(paths.signInSheet, {
             <tbody>
               {guests.map(({ name, number, title, unitName, seat, answer }) => (
                 <tr>
-                  <td>{answer?.outcome === 'approved' ? answer.substituteName : name}</td>
+                  <td>{answer?.outcome === 'approved' ? t.insteadOf(answer.substituteName ?? '', name) : name}</td>
                   <td data-l={`${t.order}:`}>{number}</td>
                   <td>{title}</td>
                   <td>{unitName}</td>

@@ -46,8 +46,10 @@ export const seatGuestsPage = page(paths.seats, {
               <ul class="rows">
                 {guests.map(({ id: guest, name, unitName, seat }) => (
                   <li>
-                    <b>{name}</b>
-                    <span class="soft">{unitName && `, ${unitName}`} </span>
+                    <p>
+                      <b>{name}</b>
+                      <span class="soft">{unitName && `, ${unitName}`}</span>
+                    </p>
                     <input
                       aria-label={t.seatOf(name)}
                       name={guest}

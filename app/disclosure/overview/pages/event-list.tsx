@@ -19,21 +19,16 @@ export function EventList({ invitations, doors, tenant, language }: ListProps) {
       <h2>{t.title}</h2>
       <ul class="rows">
         {invitations.map(({ key, name, standing, ...event }) => (
-          <li class="job">
-            <p class="h3">
-              <a href={`${paths.invited({ tenant })}?${new URLSearchParams({ key })}`}>{t.invitation(name)}</a>
-            </p>
-            <p class="due">
-              <State shape={standing === 'waiting' ? 'soon' : 'seen'}>{standings[standing]}</State> {when(event)}
-            </p>
+          <li>
+            <a href={`${paths.invited({ tenant })}?${new URLSearchParams({ key })}`}>{t.invitation(name)}</a>{' '}
+            <State shape={standing === 'waiting' ? 'soon' : 'seen'}>{standings[standing]}</State>
+            <p class="soft sm">{when(event)}</p>
           </li>
         ))}
         {doors.map(({ ceremony, name, ...event }) => (
-          <li class="job">
-            <p class="h3">
-              <a href={paths.checkIn({ ceremony })}>{t.door(name)}</a>
-            </p>
-            <p class="due">{when(event)}</p>
+          <li>
+            <a href={paths.checkIn({ ceremony })}>{t.door(name)}</a>
+            <p class="soft sm">{when(event)}</p>
           </li>
         ))}
       </ul>

@@ -13,21 +13,24 @@ const side = 26 // millimetres: read by an old telephone at arm's length
 const within = 60_000 // some hundred papers are set in two or three seconds
 
 export async function writeMany(papers: Coded[]): Promise<Uint8Array> {
-  const sheets = papers.map(({ paper, code }) => ({ sheet: layOut(paper), code }))
-  const [first] = sheets
+  const [first] = papers
   if (!first) throw new Error('no papers to write')
-  const sections = sheets.flatMap(({ sheet, code }) =>
-    sheet.sections.map((section, index) =>
-      index === 0 ? { ...section, foot: withCode(section.foot, code) } : section,
-    ),
-  )
-  const [file] = await inThread(sheetJob({ ...first.sheet, sections }), within)
+  const sections = papers.flatMap(({ paper, code }) => {
+    const [opening, ...annexes] = layOut(paper).sections
+    return opening ? [withCode(opening, code), ...annexes] : annexes
+  })
+  const [file] = await inThread(sheetJob({ ...layOut(first.paper), sections }), within)
   if (!file) throw new Error('nothing was set')
   return file
 }
 
-/** At the foot of the last page, whichever it is. */
-function withCode({ first, last }: Section['foot'], code: string | null): Section['foot'] {
-  const picture: Part[] = code === null ? [] : [{ kind: 'code', svg: codePicture(code), side }]
-  return { first, last: [...last, ...picture] }
+/** Beside the signature, under the recipients; where nobody signs yet, at the foot of the last page. */
+function withCode(section: Section, code: string | null): Section {
+  if (code === null) return section
+  const picture: Part = { kind: 'code', svg: codePicture(code), side }
+  const { parts, foot } = section
+  const closing = parts.at(-1)
+  if (closing?.kind !== 'columns') return { ...section, foot: { ...foot, last: [...foot.last, picture] } }
+  const [left = [], ...others] = closing.cells
+  return { ...section, parts: [...parts.slice(0, -1), { ...closing, cells: [[...left, picture], ...others] }] }
 }
