@@ -22,7 +22,10 @@ export const longest = { organName: 200, symbol: 100, subject: 500 } as const
 export type Judged = { arrival: Arrival; files: number; arrivedOn: Day; today: Day; known: Known | null }
 
 /** `known` is what was registered under the same sender and id. */
-export function judgeArrival(actor: Actor, { arrival, files, arrivedOn, today, known }: Judged): Verdict<ArrivalRefusal> {
+export function judgeArrival(
+  actor: Actor,
+  { arrival, files, arrivedOn, today, known }: Judged,
+): Verdict<ArrivalRefusal> {
   const office = mayRunOffice(actor)
   if (!office.allowed) return office
   const { organName, number, notation, on, subject, business } = arrival
