@@ -37,8 +37,24 @@ type Examples = { [noun: string]: string }
 /** Answered without a screen, or before anybody is logged in: other journeys pass through them. */
 const screenless: Name[] = [
   ...(['login', 'logout', 'language', 'planFile', 'dutiesWord', 'dutiesExcel', 'proofFile'] as const),
-  ...(['documentPreview', 'documentWord', 'registerExcel', 'registerPdf', 'documentTemplate'] as const),
-  ...(['incomingExcel', 'incomingFile', 'asideFile', 'deliveryFile', 'deliveryPackage', 'statusFile'] as const),
+  ...([
+    'documentPreview',
+    'documentWord',
+    'registerExcel',
+    'registerPdf',
+    'documentTemplate',
+    'certificatesZip',
+    'certificateTestSheet',
+  ] as const),
+  ...([
+    'incomingExcel',
+    'incomingPdf',
+    'incomingFile',
+    'asideFile',
+    'deliveryFile',
+    'deliveryPackage',
+    'statusFile',
+  ] as const),
   ...(['secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack'] as const),
   ...(['journalEntries', 'publishedHeads', 'myDataFile', 'rosterTemplate', 'rosterExport'] as const),
   ...(['invited', 'doorData', 'checkInWorker', 'calendarFeed', 'voucherFile'] as const),
@@ -75,12 +91,12 @@ const forOffice: Name[] = [
   ] as const),
   ...(['editPerson', 'leavePerson', 'newStandIn', 'endStandIn', 'rosters', 'roster'] as const),
   ...(['amendPlan', 'amendment', 'decideChange', 'takeBackAmendment'] as const), // while it is a draft
+  ...(['letterhead', 'documentTemplates', 'certificates'] as const),
   ...(['confirmCeremony', 'callOffCeremony', 'programmeItem', 'runBook', 'script', 'runSheet', 'projector'] as const),
   ...(['guests', 'guestClasses', 'newGuest', 'printInvitations', 'seats', 'signInSheet', 'guest', 'stewards'] as const),
   ...(['checkIn', 'attendance', 'budget', 'budgetLine'] as const),
   ...(['incomingRegister', 'incoming', 'newIncoming', 'incomingPackage', 'asides', 'aside'] as const), // one not given to anybody
   ...(['deliveries', 'documentDeliveries', 'delivery', 'statuses', 'exchangeProfile', 'apiKeys'] as const),
-  ...(['letterhead', 'documentTemplates'] as const),
   ...(['document', 'editDocument', 'issueDocument', 'refuseDocument', 'handedDocument'] as const), // of the committee, and not issued
 ]
 
@@ -198,7 +214,7 @@ const listNames = (clerk: Who): Promise<string[]> =>
       union select unit_name from guest where tenant_id = ${tenant} union select item from budget_line where tenant_id = ${tenant}
       union select subject from incoming where tenant_id = ${tenant} union select name from incoming_aside where tenant_id = ${tenant}
       union select subject from document_text where tenant_id = ${tenant} union select name from api_key where tenant_id = ${tenant}
-      union select sign || '/' || organ from document where tenant_id = ${tenant}
+      union select sign || '/' || organ from document where tenant_id = ${tenant} and sign is not null
       union select value->>'name' from finding where tenant_id = ${tenant} and kind = 'body'`.execute(db)
     return rows.map(({ name }) => name).toSorted((one, other) => other.length - one.length)
   })

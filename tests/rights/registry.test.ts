@@ -80,7 +80,9 @@ const ofContent = [
   'mayNumber', // the day and the copies
   'mayWrite',
   'mayWriteCertificate',
+  'mayUseBlank',
   'mayBeWords',
+  'mayUseBlank', // a scan
 ]
 
 test('every rule that says who may is asked by a row', () => {
