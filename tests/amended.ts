@@ -7,12 +7,14 @@ import type { Choice } from '#cycle/amendments/change.ts'
 import { isClear } from '#cycle/amendments/decided.rules.ts'
 import { type Diff, getDiff } from '#cycle/amendments/diff.reads.ts'
 import { launchCampaign } from '#cycle/campaigns/launch.acts.ts'
+import { listAssignments } from '#cycle/duties/assignment.reads.ts'
+import { listDuties } from '#cycle/duties/duty.reads.ts'
 import { handIn } from '#cycle/plan-review/plan.acts.ts'
-import type { Who } from '#db/context.ts'
+import type { Context, Who } from '#db/context.ts'
 import type { Id } from '#kernel/ids.ts'
 import { react } from '../app/reactions.ts'
-import { acting } from './database.ts'
-import { answerAll, type Desk } from './reviewed.ts'
+import { acting, on } from './database.ts'
+import { answerAll, type Desk, layDesk } from './reviewed.ts'
 import { sampleText } from './sample-reading.ts'
 
 /** The sentences of "Nội dung sửa đổi", one a line. */
@@ -78,4 +80,32 @@ export function confirmedAs(
     changes.map((change) => [change.key, others[change.key] ?? (isClear(change) ? 'apply' : 'leave')] as const),
   )
   return { seen, choices, anew: new Set(), effectiveOn: today }
+}
+
+/** A desk for tests of amendments: its clerk, somebody of an agency that has duties, and what both look up. */
+export async function layAmendingDesk() {
+  const desk = await layDesk()
+  const clerk = <Result>(work: (context: Context) => Promise<Result>) => acting(desk.base, desk.clerk, work)
+  const dutiesOf = (campaign: Id<'campaign'>) => clerk((context) => listDuties(context, campaign))
+  return {
+    desk,
+    clerk,
+    dutiesOf,
+    agency: on(desk.cast.whos.get('Lê Quang Vinh') as Who, '2026-02-11'),
+    linesOf: (campaign: Id<'campaign'>) => clerk((context) => listAssignments(context, campaign)),
+    async dutyOf(campaign: Id<'campaign'>, words: string) {
+      const duty = (await dutiesOf(campaign)).find(({ text }) => text.includes(words))
+      if (!duty) throw new Error(`no duty says ${words}`)
+      return duty
+    },
+  }
+}
+
+/** Sentences that amend the sample text. */
+export const sentences = {
+  moveMeasuring: 'Tại ý 1 khoản 1 Mục IV, thay “trước ngày 20/3/2026” bằng “trước ngày 05/4/2026”.',
+  addWatch: 'Bổ sung vào khoản 1 Mục IV nội dung sau: “- Cắt cử người trực đê trước ngày 15/7/2026.”',
+  rewordSlogan: 'Tại Mục I, thay “Một nhà một bao đất” bằng “Một nhà hai bao đất”.',
+  strikeBags: 'Bãi bỏ ý 2 khoản 1 Mục IV.',
+  lost: 'Tại khoản 9 Mục IV, thay “mỗi tuần” bằng “mỗi tháng”.',
 }

@@ -1,4 +1,6 @@
 // Runs in the browser: the slider of a picture in time moves its line at once, and what has not begun yet turns faint.
+import { day as asDay, written } from '../kernel/day.ts'
+
 const slide = document.querySelector<HTMLInputElement>('input[data-slide]')
 const field = document.querySelector<HTMLInputElement>('input[name="on"]')
 
@@ -8,8 +10,17 @@ if (slide && field) {
   slide.addEventListener('input', () => {
     const day = new Date(start + Number(slide.value) * 86_400_000).toISOString().slice(0, 10)
     field.value = day
+    tell(slide, day)
     for (const picture of document.querySelectorAll<SVGElement>('svg.lin')) moveTo(picture, day, slide)
   })
+}
+
+/** The day in words, to be seen and to be heard: a slider alone would say a number of days. */
+function tell(slide: HTMLInputElement, day: string): void {
+  const said = written(asDay(day))
+  slide.setAttribute('aria-valuetext', said)
+  const told = document.querySelector<HTMLOutputElement>(`output[for="${slide.id}"]`)
+  if (told) Object.assign(told, { hidden: false, textContent: said })
 }
 
 function moveTo(picture: SVGElement, day: string, { value, max }: HTMLInputElement): void {

@@ -9,6 +9,7 @@ const policy = {
   'font-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
+  'frame-src': "'self'", // a paper in its own frame
   'form-action': "'self'",
   'frame-ancestors': "'none'",
   'base-uri': "'none'",
@@ -47,6 +48,9 @@ const onEvery = {
 
 /** For what somebody uploaded: even opened in a window it is nobody's page and runs nothing. */
 export const sandboxed = "default-src 'none'; sandbox; frame-ancestors 'none'"
+
+/** For a paper that the product has made: shown by the browser's own reader, in a frame of our pages too. */
+export const paper = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
 
 /** Set beneath the routes, so that a route's own word goes before it and no route can forget it. */
 export function setHeaders(answer: ServerResponse, secure: boolean): void {

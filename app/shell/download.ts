@@ -1,7 +1,7 @@
 // A download: bytes that a read-only transaction gives, under a name that any browser keeps.
 import type { Context as Request } from 'hono'
 import { type Context, inTransaction } from '#db/context.ts'
-import { sandboxed } from '#serving/headers.ts'
+import { paper, sandboxed } from '#serving/headers.ts'
 import { idsIn, type Route } from './house.ts'
 import type { Params, Path } from './paths.ts'
 
@@ -19,6 +19,25 @@ export const download = <Noun extends string>(
         work(context, idsIn<Noun>(c), query),
       )
       return handOver(c, bytes)
+    })
+  }
+
+/** A PDF that the product itself has made, shown in the window or in a frame of our own. */
+export const reading = <Noun extends string>(
+  path: Path<Noun>,
+  work: (context: Context, params: Params<Noun>, query: URLSearchParams) => Promise<Omit<Bytes, 'mediaType'>>,
+): Route =>
+  function mount({ app, database }) {
+    app.get(path.pattern, async (c) => {
+      const query = new URL(c.req.url).searchParams
+      const { name, bytes } = await inTransaction(database, c.var.who, 'read only', (context) =>
+        work(context, idsIn<Noun>(c), query),
+      )
+      c.header('content-type', 'application/pdf')
+      c.header('content-disposition', attachment(name).replace('attachment', 'inline'))
+      c.header('content-security-policy', paper)
+      c.header('x-frame-options', 'SAMEORIGIN')
+      return c.body(new Uint8Array(bytes))
     })
   }
 

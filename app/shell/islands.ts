@@ -8,6 +8,7 @@ export const islands = {
   slideDays: island('slide-days'),
   passkey: island('passkey'),
   watch: island('watch'),
+  showPassword: island('show-password'),
 }
 
 function island(name: string): { text: string; url: string } {

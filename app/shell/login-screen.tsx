@@ -5,6 +5,7 @@ import { languageOf } from './door.tsx'
 import type { Env } from './house.ts'
 import { type Login, passkeysWork } from './login.ts'
 import { loginWords, type ShownRefusal } from './login.words.ts'
+import { PasswordField } from './password-field.tsx'
 import { paths } from './paths.ts'
 import { Screen } from './screen.tsx'
 
@@ -41,21 +42,15 @@ function LoginScreen({ c, login, refusal, username }: LoginProps) {
             required
           />
         </Field>
-        <Field name="password" label={t.password} hint={t.passwordHint}>
-          <input
-            id="password"
-            name="password"
-            type="password"
-            autocomplete="current-password"
-            aria-describedby="password-hint"
-            required
-          />
-        </Field>
+        <PasswordField language={language} label={t.password} hint={t.passwordHint} autocomplete="current-password" />
         <p class="f bs">
           <Button>{t.login}</Button>
         </p>
       </form>
       <OtherWays c={c} login={login} />
+      <p class="gap sm">
+        <a href={paths.checkHead()}>{t.checkSeal}</a>
+      </p>
     </Screen>
   )
 }

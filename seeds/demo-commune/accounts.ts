@@ -1,7 +1,7 @@
 // Who of the cast can log in, and how the demonstration says so. The password is for the demonstration only.
 import { choosePassword, giveAccount } from '#foundation/accounts/password.acts.ts'
 import { requireSecondFactor } from '#foundation/accounts/protection.acts.ts'
-import { day } from '#kernel/day.ts'
+import { type Day, daysAfter } from '#kernel/day.ts'
 import { founding, neighbour, units } from './cast.ts'
 import { at, play, type Stage } from './stage.ts'
 
@@ -30,7 +30,7 @@ export const listLogins = (): string[] =>
   [...logins, neighbourLogin].map(({ username, role }) => `${username.padEnd(10)} ${password}   ${role}`)
 
 /** Everybody who holds a post in the large committee, and the clerk of the small one. */
-export async function giveAccounts(stage: Stage): Promise<void> {
+export async function giveAccounts(stage: Stage, founded: Day): Promise<void> {
   const known = new Map([...logins, neighbourLogin].map((login) => [login.person, login.username]))
   const others = units.flatMap(({ posts }) => posts.map(([person]) => person)).filter((person) => !known.has(person))
   const named = [...known, ...[...new Set(others)].map((person, index) => [person, `dongchi${index + 1}`] as const)]
@@ -38,9 +38,9 @@ export async function giveAccounts(stage: Stage): Promise<void> {
   for (const [person, username] of named) {
     if (!stage.whos.has(person)) continue
     const account = { person: at(stage, person, stage.today).actor, username, password }
-    await play(stage, at(stage, giver, day('2025-11-04')), (context) => giveAccount(context, account))
-    await play(stage, at(stage, person, day('2025-11-05')), (context) => choosePassword(context, password))
+    await play(stage, at(stage, giver, daysAfter(founded, 1)), (context) => giveAccount(context, account))
+    await play(stage, at(stage, person, daysAfter(founded, 2)), (context) => choosePassword(context, password))
   }
   // Whoever tries the demonstration has no code app at hand.
-  await play(stage, at(stage, giver, day('2025-11-06')), (context) => requireSecondFactor(context, false))
+  await play(stage, at(stage, giver, daysAfter(founded, 3)), (context) => requireSecondFactor(context, false))
 }

@@ -17,10 +17,10 @@ export async function foundCast(
   named: typeof founding,
   units: CastUnit[],
   now: Date,
+  from = day('2025-07-01'),
 ): Promise<CastCommittee> {
   const founder: Who = { tenant: newId(), actor: newId(), now, today: dayOf(now), language: 'vi' }
   const cast: CastCommittee = { tenant: founder.tenant, whos: new Map([[named.person, founder]]), units: new Map() }
-  const from = day('2025-07-01')
 
   await inTransaction(database, founder, 'read write', async (context) => {
     const founded = await foundCommittee(context, { ...named, from })

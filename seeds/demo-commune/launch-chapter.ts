@@ -2,18 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { launchCampaign } from '#cycle/campaigns/launch.acts.ts'
 import { setDeadlines } from '#cycle/plan-review/deadline.acts.ts'
-import { acceptSure, answerFinding, leaveText } from '#cycle/plan-review/finding.acts.ts'
+import { answerFinding } from '#cycle/plan-review/finding.acts.ts'
 import { listFindings } from '#cycle/plan-review/finding.reads.ts'
 import { ofKind, standing } from '#cycle/plan-review/finding.ts'
-import { acceptSuggestions, mapBody } from '#cycle/plan-review/mapping.acts.ts'
-import { listMappings } from '#cycle/plan-review/mapping.reads.ts'
 import { handIn } from '#cycle/plan-review/plan.acts.ts'
-import { getPlan } from '#cycle/plan-review/plan.reads.ts'
-import { suggestMapping } from '#cycle/plan-review/suggestion.ts'
-import { listUnits } from '#foundation/organisation/unit.reads.ts'
 import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { partialDay } from '#kernel/partial-day.ts'
+import { answerEverything, mapEveryBody } from './answering.ts'
 import { founding } from './cast.ts'
 import { secondPlan } from './second-plan.ts'
 import { at, play, type Stage } from './stage.ts'
@@ -27,8 +23,8 @@ export async function launchTheCampaign(stage: Stage): Promise<Id<'campaign'>> {
   if (!handed.allowed) throw new Error('the sample plan is refused')
   const { plan } = handed
 
-  await answerEverything(stage, plan)
-  await mapEveryBody(stage, plan)
+  await answerEverything(stage, at(stage, founding.person, day('2025-11-14'), 60), plan)
+  await mapEveryBody(stage, at(stage, founding.person, day('2025-11-15')), plan)
   await setSomeDeadlines(stage, plan)
   const trial = await play(stage, at(stage, founding.person, day('2025-11-17')), (context) =>
     launchCampaign(context, plan, { trial: true }),
@@ -38,35 +34,6 @@ export async function launchTheCampaign(stage: Stage): Promise<Id<'campaign'>> {
   )
   if (!trial.allowed || !launched.allowed) throw new Error('the sample plan cannot be launched')
   return launched.campaign
-}
-
-/** The sure ones at once; then one after the other, as somebody who reads them. */
-async function answerEverything(stage: Stage, plan: Id<'plan'>): Promise<void> {
-  const clerk = at(stage, founding.person, day('2025-11-14'), 60)
-  await play(stage, clerk, (context) => acceptSure(context, plan))
-  const open = (await play(stage, clerk, (context) => listFindings(context, plan))).filter(
-    (one) => one.answer === 'open',
-  )
-  for (const { id, version } of open)
-    await play(stage, clerk, (context) => answerFinding(context, { plan, finding: id, version }, { answer: 'accept' }))
-  const { reading } = await play(stage, clerk, (context) => getPlan(context, plan))
-  const [left] = reading.coverage.unassigned
-  if (left) await play(stage, clerk, (context) => leaveText(context, plan, left))
-}
-
-/** What is sure at once, the rest as suggested; whom the commune does not have is given to nobody. */
-async function mapEveryBody(stage: Stage, plan: Id<'plan'>): Promise<void> {
-  const clerk = at(stage, founding.person, day('2025-11-15'), 0)
-  await play(stage, clerk, (context) => acceptSuggestions(context, plan))
-  await play(stage, clerk, async (context) => {
-    const mapped = new Set((await listMappings(context, plan)).map(({ finding }) => finding))
-    const units = await listUnits(context, context.today)
-    for (const body of ofKind(standing(await listFindings(context, plan)), 'body')) {
-      if (mapped.has(body.id)) continue
-      const choice = suggestMapping(body.value.name, units)?.choice ?? { choice: 'nobody' as const }
-      await mapBody(context, { plan, finding: body.id, version: 0 }, choice)
-    }
-  })
 }
 
 /** Half of the duties that the plan gives no day get one; the rest stay open, as in real life. */

@@ -10,7 +10,7 @@ import type { RosterRow } from '#foundation/roster/roster.ts'
 import { type Day, day, daysAfter } from '#kernel/day.ts'
 import { runJob } from '../../app/jobs/run-job.ts'
 import { founding } from './cast.ts'
-import { at, play, type Stage } from './stage.ts'
+import { at, play, type Stage, unitCalled } from './stage.ts'
 
 export async function letPeopleComeAndGo(stage: Stage): Promise<void> {
   await leaveInSummer(stage)
@@ -78,10 +78,4 @@ async function leaveAList(stage: Stage): Promise<void> {
       notices: [{ notice: 'column', sheet: 'person', heading: 'Ghi chú' }],
     }),
   )
-}
-
-function unitCalled(stage: Stage, name: string) {
-  const unit = stage.units.get(name)
-  if (!unit) throw new Error(`no unit of the cast is called ${name}`)
-  return unit
 }

@@ -43,3 +43,9 @@ export const later = (stage: Stage, from: Day, days: number): Day => {
   const day = daysAfter(from, days)
   return day < stage.today ? day : stage.today
 }
+
+export function unitCalled(stage: Stage, name: string): Id<'unit'> {
+  const unit = stage.units.get(name)
+  if (!unit) throw new Error(`no unit of the cast is called ${name}`)
+  return unit
+}

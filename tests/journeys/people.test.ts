@@ -133,7 +133,7 @@ test('a stand-in is named on the unit’s page, shown as whose, found on a day o
   await look()
   await page.getByRole('link', { name: 'Ai giữ chức vụ qua các thời kỳ' }).click()
   await look()
-  await page.goto(`${page.url()}?on=2025-03-01`)
+  await page.goto(`${page.url()}?on=2020-03-01`)
   await page.getByText('không có ai giữ chức vụ ở đơn vị này').waitFor()
   await page.goBack()
   await page.goBack()

@@ -1,50 +1,36 @@
 // A running campaign is amended by a document, on a real database: what changes, what stays, who knows it, and the way back.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { listSlogans } from '#cycle/campaigns/campaign-parts.reads.ts'
-import { listAssignments } from '#cycle/duties/assignment.reads.ts'
 import { correctAssignment } from '#cycle/duties/correction.acts.ts'
 import { listUnseen } from '#cycle/duties/correction.reads.ts'
 import { handIn } from '#cycle/duties/duty.acts.ts'
-import { getDuty, listDuties } from '#cycle/duties/duty.reads.ts'
+import { getDuty } from '#cycle/duties/duty.reads.ts'
 import { acceptProof } from '#cycle/duties/judgement.acts.ts'
 import { getPlan } from '#cycle/plan-review/plan.reads.ts'
-import type { Context, Who } from '#db/context.ts'
 import type { Id } from '#kernel/ids.ts'
 import { partialDay } from '#kernel/partial-day.ts'
 import { allow } from '#kernel/verdict.ts'
-import { amendingText, confirmedAs, diffOf, launchSample, open } from '../../../tests/amended.ts'
+import {
+  amendingText,
+  confirmedAs,
+  diffOf,
+  launchSample,
+  layAmendingDesk,
+  open,
+  sentences,
+} from '../../../tests/amended.ts'
 import { acting, on } from '../../../tests/database.ts'
-import { type Desk, layDesk } from '../../../tests/reviewed.ts'
 import { decideChange } from './amendment.acts.ts'
 import { getAmendment, listMade } from './amendment.reads.ts'
 import { applyAmendment } from './apply.acts.ts'
 
-let desk: Desk
-let vice: Who // a second clerk: the same rights, another pair of hands
-let agency: Who
-before(async () => {
-  desk = await layDesk()
-  vice = on(desk.clerk, '2026-02-10')
-  agency = on(desk.cast.whos.get('Lê Quang Vinh') as Who, '2026-02-11')
-})
+const { desk, clerk, agency, dutiesOf, linesOf, dutyOf } = await layAmendingDesk()
+const { moveMeasuring, addWatch, rewordSlogan, strikeBags, lost } = sentences
+const vice = on(desk.clerk, '2026-02-10') // a second clerk: the same rights, another pair of hands
 after(() => desk.base.drop())
 
-const clerk = <Result>(work: (context: Context) => Promise<Result>) => acting(desk.base, desk.clerk, work)
 const refused = (refusal: object) => ({ allowed: false, refusal })
-const dutiesOf = (campaign: Id<'campaign'>) => clerk((context) => listDuties(context, campaign))
-const linesOf = (campaign: Id<'campaign'>) => clerk((context) => listAssignments(context, campaign))
-async function dutyOf(campaign: Id<'campaign'>, words: string) {
-  const duty = (await dutiesOf(campaign)).find(({ text }) => text.includes(words))
-  assert.ok(duty, words)
-  return duty
-}
-
-const moveMeasuring = 'Tại ý 1 khoản 1 Mục IV, thay “trước ngày 20/3/2026” bằng “trước ngày 05/4/2026”.'
-const addWatch = 'Bổ sung vào khoản 1 Mục IV nội dung sau: “- Cắt cử người trực đê trước ngày 15/7/2026.”'
-const rewordSlogan = 'Tại Mục I, thay “Một nhà một bao đất” bằng “Một nhà hai bao đất”.'
-const strikeBags = 'Bãi bỏ ý 2 khoản 1 Mục IV.'
-const lost = 'Tại khoản 9 Mục IV, thay “mỗi tuần” bằng “mỗi tháng”.'
 
 test('a document moves a deadline, adds and strikes a task, and rewords a slogan; the old words are kept', async () => {
   const campaign = await launchSample(desk)

@@ -1,46 +1,34 @@
 // After an amendment was applied, on a real database: who knows it, and the way back.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { listOccasions, listSlogans, listTracks } from '#cycle/campaigns/campaign-parts.reads.ts'
-import { listAssignments } from '#cycle/duties/assignment.reads.ts'
 import { correctAssignment } from '#cycle/duties/correction.acts.ts'
 import { handIn, openDuty } from '#cycle/duties/duty.acts.ts'
-import { listDuties } from '#cycle/duties/duty.reads.ts'
 import { getPlan } from '#cycle/plan-review/plan.reads.ts'
-import type { Context, Who } from '#db/context.ts'
+import type { Who } from '#db/context.ts'
 import type { Id } from '#kernel/ids.ts'
 import { allow } from '#kernel/verdict.ts'
-import { amendingText, confirmedAs, diffOf, launchSample, open } from '../../../tests/amended.ts'
+import {
+  amendingText,
+  confirmedAs,
+  diffOf,
+  launchSample,
+  layAmendingDesk,
+  open,
+  sentences,
+} from '../../../tests/amended.ts'
 import { acting, on } from '../../../tests/database.ts'
-import { type Desk, layDesk } from '../../../tests/reviewed.ts'
 import { sampleText } from '../../../tests/sample-reading.ts'
 import { acknowledgeAmendment } from './amendment.acts.ts'
 import { getAmendment, listAcknowledgements, listUnacknowledged } from './amendment.reads.ts'
 import { applyAmendment } from './apply.acts.ts'
 import { takeBackAmendment } from './take-back.acts.ts'
 
-let desk: Desk
-let agency: Who
-before(async () => {
-  desk = await layDesk()
-  agency = on(desk.cast.whos.get('Lê Quang Vinh') as Who, '2026-02-11')
-})
+const { desk, clerk, agency, dutiesOf, linesOf, dutyOf } = await layAmendingDesk()
+const { moveMeasuring, addWatch, rewordSlogan, strikeBags } = sentences
 after(() => desk.base.drop())
 
-const clerk = <Result>(work: (context: Context) => Promise<Result>) => acting(desk.base, desk.clerk, work)
 const refused = (refusal: object) => ({ allowed: false, refusal })
-const dutiesOf = (campaign: Id<'campaign'>) => clerk((context) => listDuties(context, campaign))
-const linesOf = (campaign: Id<'campaign'>) => clerk((context) => listAssignments(context, campaign))
-async function dutyOf(campaign: Id<'campaign'>, words: string) {
-  const duty = (await dutiesOf(campaign)).find(({ text }) => text.includes(words))
-  assert.ok(duty, words)
-  return duty
-}
-
-const moveMeasuring = 'Tại ý 1 khoản 1 Mục IV, thay “trước ngày 20/3/2026” bằng “trước ngày 05/4/2026”.'
-const addWatch = 'Bổ sung vào khoản 1 Mục IV nội dung sau: “- Cắt cử người trực đê trước ngày 15/7/2026.”'
-const rewordSlogan = 'Tại Mục I, thay “Một nhà một bao đất” bằng “Một nhà hai bao đất”.'
-const strikeBags = 'Bãi bỏ ý 2 khoản 1 Mục IV.'
 
 async function apply(campaign: Id<'campaign'>, ...sentences: string[]): Promise<Id<'amendment'>> {
   const id = await open(desk, campaign, amendingText(...sentences))

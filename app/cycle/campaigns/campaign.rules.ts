@@ -18,6 +18,10 @@ export function phaseStateOf({ from, to }: { from: PartialDay; to: PartialDay },
 /** In a live campaign work is handed in and judged, and the office corrects. */
 export const isLive = (status: CampaignStatus): boolean => status === 'running' || status === 'trial'
 
+/** Live now, or over by now and still running on that day. */
+export const ranOn = ({ status, endedOn }: Pick<Campaign, 'status' | 'endedOn'>, on: Day): boolean =>
+  isLive(status) || (status === 'ended' && endedOn !== null && endedOn > on)
+
 /** A trial, and what was taken back, is the office's own affair. */
 export const maySee = (actor: Actor, { status }: { status: CampaignStatus }): boolean =>
   isOffice(actor) || (status !== 'trial' && status !== 'taken_back')

@@ -39,6 +39,7 @@ export const followWords = inOwnWords({
     asOf: 'Ai giữ việc vào ngày',
     asOfNow: 'Như hiện nay',
     see: 'Xem',
+    held: (unit: string, count: number) => `${unit}: ${count} ${own.duty}`,
     onDay: (day: string) =>
       `Đang xem như ngày ${day}: ${own.unit} nào giữ việc lúc đó. Trạng thái là trạng thái hiện nay.`,
     asOfLast: (day: string) => `Việc còn giữ lúc ${own.unit} kết thúc (ngày ${day})`,
@@ -93,6 +94,7 @@ export const followWords = inOwnWords({
     asOf: 'Who has it on',
     asOfNow: 'As of today',
     see: 'Show',
+    held: (unit, count) => `${unit}: ${count} duties`,
     onDay: (day) => `As of ${day}: who had it then. The states are those of today.`,
     asOfLast: (day) => `What it had when it ended (${day})`,
     refusal(refusal) {

@@ -13,8 +13,18 @@ export async function getPast(context: Context): Promise<Past> {
   return { acts, history: historyOf(acts) }
 }
 
-/** `held` is what is written now. `isAsked`: its campaign runs, and nobody has withdrawn it. */
-export type Movable = Given & { id: Id<'duty'>; text: string; isAsked: boolean; held: Holding[] }
+/**
+ * `held` is what is written now. `isAsked`: its campaign runs, and nobody has withdrawn it; `wasAsked`: it ran, or runs;
+ * `isWaiting`: it was handed in and is not judged.
+ */
+export type Movable = Given & {
+  id: Id<'duty'>
+  text: string
+  isAsked: boolean
+  wasAsked: boolean
+  isWaiting: boolean
+  held: Holding[]
+}
 
 type Row = Omit<Movable, 'finishedOn'> & { acceptedAt: Date | null; endedOn: Day | null }
 
@@ -26,6 +36,7 @@ export async function listMovable({ db, tenant }: Context, wanted: Wanted): Prom
     select duty.id, duty.unit_id as unit, duty.given_on as "givenOn", campaign.ended_on as "endedOn",
       case when duty.status = 'accepted' then duty.since end as "acceptedAt",
       campaign.status in ('running', 'trial') and duty.status <> 'withdrawn' and assignment.withdrawn_on is null as "isAsked",
+      campaign.status in ('running', 'trial', 'ended') and duty.status <> 'withdrawn' as "wasAsked", duty.status = 'handed_in' as "isWaiting",
       coalesce(duty.kept ->> 'text', assignment.text) as text,
       coalesce((select json_agg(json_build_object('unit', choice.unit_id, 'from', choice.valid_from, 'kept', choice.kept,
           'by', choice.reorganisation_id))

@@ -2,7 +2,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { holderOn, holdingsOf, type Past } from './holding.rules.ts'
-import type { Choice, Given, How } from './holding.ts'
+import type { Given, How } from './holding.ts'
 
 export type Asked = Given & { id: Id<'duty'>; text: string; isAsked: boolean }
 
@@ -12,12 +12,37 @@ export type Passing = { duty: Id<'duty'>; text: string; from: Id<'unit'>; to: Id
 /** `kept` stay although they would go back; `done` stay because they were accepted before the day. */
 export type Passings = { passing: Passing[]; done: Passing[]; kept: Passing[] }
 
-type Between = { before: Past; after: Past; on: Day; ended: Id<'unit'>[] }
+/** `by` is the act itself where it is entered already: what the office chose for it was not chosen before it. */
+type Between = { before: Past; after: Past; on: Day; ended: Id<'unit'>[]; by?: Id<'reorganisation'> }
 
-export function passingsOf(duties: Asked[], { before, after, on, ended }: Between): Passings {
+export function passingsOf(duties: Asked[], { by, ...between }: Between): Passings {
+  const asSooner = (duty: Asked) => (by ? without(duty, by) : duty)
+  return passings(duties, between, { was: asSooner, is: (duty) => duty })
+}
+
+/** The same of an undoing: what the office chose for it falls with it, and what was handed in under it stays. */
+export function passingsBack(
+  duties: Asked[],
+  kept: { id: Id<'duty'>; unit: Id<'unit'>; from: Day }[],
+  { by, ...between }: Omit<Between, 'ended' | 'by'> & { by: Id<'reorganisation'> },
+): Passings {
+  const stays = new Map(kept.map((one) => [one.id, one]))
+  const going = duties.filter(({ id }) => !stays.has(id))
+  const asUndone = (duty: Asked) => without(duty, by)
+  const found = passings(going, { ...between, ended: [] }, { was: (duty) => duty, is: asUndone })
+  const left = duties.flatMap(({ id, text, isAsked }) => {
+    const one = stays.get(id)
+    return one && isAsked ? [{ duty: id, text, from: one.unit, to: one.unit, how: 'kept' as const }] : []
+  })
+  return { ...found, kept: left }
+}
+
+type Seen = Record<'was' | 'is', (duty: Asked) => Asked>
+
+function passings(duties: Asked[], { before, after, on, ended }: Omit<Between, 'by'>, seen: Seen): Passings {
   const found: Passings = { passing: [], done: [], kept: [] }
   for (const duty of duties.filter(({ isAsked }) => isAsked)) {
-    const [was, is] = [holdingsOf(duty, before), holdingsOf(duty, after)]
+    const [was, is] = [holdingsOf(seen.was(duty), before), holdingsOf(seen.is(duty), after)]
     const [from, to] = [holderOn(duty, was, on), holderOn(duty, is, on)]
     const how = is.findLast((one) => one.from <= on)?.how ?? null
     const isNew = how === 'stayed' && was.length < is.length
@@ -28,22 +53,7 @@ export function passingsOf(duties: Asked[], { before, after, on, ended }: Betwee
   return found
 }
 
-/** The same of an undoing: what the office chose for it falls with it, and what was handed in under it stays. */
-export function passingsBack(
-  duties: Asked[],
-  kept: { id: Id<'duty'>; unit: Id<'unit'>; from: Day }[],
-  { before, after, on, by }: Omit<Between, 'ended'> & { by: Id<'reorganisation'> },
-): Passings {
-  const stays = new Map(kept.map((one) => [one.id, one]))
-  const found = passingsOf(
-    duties.filter(({ id }) => !stays.has(id)).map((duty) => ({ ...duty, choices: without(duty.choices, by) })),
-    { before, after, on, ended: [] },
-  )
-  const left = duties.flatMap(({ id, text, isAsked }) => {
-    const one = stays.get(id)
-    return one && isAsked ? [{ duty: id, text, from: one.unit, to: one.unit, how: 'kept' as const }] : []
-  })
-  return { ...found, kept: left }
-}
-
-const without = (choices: Choice[], by: Id<'reorganisation'>): Choice[] => choices.filter((one) => one.by !== by)
+const without = (duty: Asked, by: Id<'reorganisation'>): Asked => ({
+  ...duty,
+  choices: duty.choices.filter((one) => one.by !== by),
+})

@@ -15,7 +15,9 @@ export const headPageWords = inOwnWords({
     qr: 'Quét để kiểm tra dấu niêm này',
     shortly: 'Khi gõ tay, bốn nhóm đầu là đủ.',
     published: 'Đã công bố',
-    publishedLead: (count: number) => `${count} ngày đã công bố. Ai cũng tải được, không cần đăng nhập.`,
+    publishedLead: (count: number, shown: number) =>
+      `${count} ngày đã công bố${shown < count ? `; dưới đây là ${shown} ngày mới nhất` : ''}. Ai cũng tải được, không cần đăng nhập.`,
+    earlier: (count: number) => `Xem ${count} ngày trước đó`,
     publishedNone: 'Chưa có ngày nào được công bố. Dấu niêm của một ngày công bố vào ngày sau.',
     day: 'Ngày',
     file: 'Tải sổ niêm đã công bố',
@@ -31,7 +33,8 @@ export const headPageWords = inOwnWords({
     own: 'Sổ niêm đã cất giữ',
     ownHint: 'Tệp .jsonl tải từ trước. Nên dùng tệp này: nó không nằm trong tay người giữ máy chủ.',
     whose: 'Mã cấp ủy',
-    whoseHint: 'Có sẵn khi quét mã. Không cần nếu chọn tệp.',
+    whoseHint:
+      'Có sẵn khi quét mã. Gõ tay thì chép dòng Mã cấp ủy trên tờ niêm in ra, hay ở trang Niêm sổ ghi việc. Không cần nếu chọn tệp.',
     go: 'Kiểm tra',
     odd: 'Dấu niêm chưa đúng dạng: cần số mục và ít nhất bốn nhóm bốn ký tự 0–9, a–f.',
     noList: 'Chưa có sổ niêm nào để so: chọn một tệp, hoặc quét mã trên giấy.',
@@ -73,7 +76,9 @@ export const headPageWords = inOwnWords({
     qr: 'Scan to check this seal',
     shortly: 'When typed by hand the first four groups will do.',
     published: 'Published',
-    publishedLead: (count) => `${count} days are published. Anybody may download them without logging in.`,
+    publishedLead: (count, shown) =>
+      `${count} days are published${shown < count ? `; these are the newest ${shown}` : ''}. Anybody may download them without logging in.`,
+    earlier: (count) => `Show ${count} days before them`,
     publishedNone: 'No day is published yet. The seal of a day is published on a later day.',
     day: 'Day',
     file: 'Download the published seals',
@@ -90,7 +95,8 @@ export const headPageWords = inOwnWords({
     ownHint:
       'The .jsonl file downloaded earlier. Better than the one here: it is not in the hands of whoever keeps the server.',
     whose: 'Id of the committee',
-    whoseHint: 'Filled in by scanning. Not needed with a file.',
+    whoseHint:
+      'Filled in by scanning. By hand, copy the line Id of the committee from the printed seal or from the page Seal of the journal. Not needed with a file.',
     go: 'Check',
     odd: 'This is no seal: it takes the number of the entry and at least four groups of four of 0–9, a–f.',
     noList: 'There is no list to compare with: choose a file, or scan the code on the paper.',

@@ -7,16 +7,32 @@ import { historyOf } from '#foundation/organisation/history.rules.ts'
 import { listReorganisations } from '#foundation/organisation/reorganisation.reads.ts'
 import { stepOf } from '#foundation/organisation/reorganisation.rules.ts'
 import { type Reorganisation, type Step, unitsOf } from '#foundation/organisation/reorganisation.ts'
+import { isOutside } from '#foundation/organisation/unit.ts'
 import type { Id } from '#kernel/ids.ts'
 import type { Foretell } from './consequence.reads.ts'
-import type { DutyMoves } from './consequence.ts'
+import type { DutyMoves, Offer } from './consequence.ts'
+import { heirsFor } from './dividing.rules.ts'
 
 export const foretellDuties: Foretell = async (context, change, draft) => {
   const acts = await listReorganisations(context)
   const [before, after] = [pastOf(acts), pastOf([...acts, stepOf(draft, acts)])]
   const duties = await listMovable(context, { units: [...unitsOf(draft.changes)] })
   const ended = change.ended.map(({ unit }) => unit.id)
-  return { of: 'duties', is: 'done', ...named(passingsOf(duties, { before, after, on: draft.on, ended }), after) }
+  const found = passingsOf(duties, { before, after, on: draft.on, ended })
+  const waiting = new Set(duties.filter(({ isWaiting }) => isWaiting).map(({ id }) => id))
+  const heirs = (one: Passing) => heirsFor({ ...one, isWaiting: waiting.has(one.duty) }, draft.changes)
+  return { of: 'duties', is: 'done', ...named(found, after, heirs) }
+}
+
+/** What followed from an act that is entered, also in campaigns that are over by now; `before` are those that it rests on. */
+export async function tellDuties(context: Context, act: Reorganisation, before: Reorganisation[]): Promise<DutyMoves> {
+  const [past, after] = [pastOf(before), pastOf([...before, act])]
+  const duties = (await listMovable(context, { units: [...unitsOf(act.changes)] })).map((one) => ({
+    ...one,
+    isAsked: one.wasAsked,
+  }))
+  const between = { before: past, after, on: act.on, ended: act.changes.ends, by: act.id }
+  return { of: 'duties', is: 'done', ...named(passingsOf(duties, between), after) }
 }
 
 /** What goes back when an act is undone, and what stays because a successor handed it in. */
@@ -31,8 +47,15 @@ export async function foretellUndoing(context: Context, act: Reorganisation): Pr
 
 const pastOf = (acts: readonly Step[]): Past => ({ acts, history: historyOf(acts) })
 
-function named({ passing, done, kept }: Passings, { history }: Past) {
-  const nameOf = (unit: Id<'unit'>) => history.lives.get(unit)?.spans.at(-1)?.name ?? ''
-  const all = (some: Passing[]) => some.map((one) => ({ ...one, from: nameOf(one.from), to: nameOf(one.to) }))
+function named({ passing, done, kept }: Passings, { history }: Past, heirs: (one: Passing) => Id<'unit'>[] = () => []) {
+  const lastOf = (unit: Id<'unit'>) => history.lives.get(unit)?.spans.at(-1)
+  const nameOf = (unit: Id<'unit'>) => lastOf(unit)?.name ?? ''
+  const offersOf = (one: Passing): Offer[] =>
+    heirs(one).flatMap((unit) => {
+      const is = lastOf(unit)
+      return is && !isOutside(is) ? [{ unit, name: is.name }] : []
+    })
+  const all = (some: Passing[]) =>
+    some.map((one) => ({ ...one, offers: offersOf(one), from: nameOf(one.from), to: nameOf(one.to) }))
   return { passing: all(passing), done: all(done), kept: all(kept) }
 }

@@ -1,6 +1,6 @@
-// Which recipients of running plans would be no more, and who would stand in their place: a section of the preview.
+// Which recipients of the plans that run on the day would be no more, and who would stand in their place: a section of the preview.
 import { listCampaigns } from '#cycle/campaigns/campaign.reads.ts'
-import { isLive } from '#cycle/campaigns/campaign.rules.ts'
+import { ranOn } from '#cycle/campaigns/campaign.rules.ts'
 import { listRecipients } from '#cycle/campaigns/campaign-parts.reads.ts'
 import { writtenOn } from '#cycle/campaigns/recipient.reads.ts'
 import { unitMeant } from '#cycle/campaigns/recipient.rules.ts'
@@ -9,11 +9,11 @@ import { listReorganisations } from '#foundation/organisation/reorganisation.rea
 import type { Foretell } from './consequence.reads.ts'
 import type { RecipientMove } from './consequence.ts'
 
-export const foretellRecipients: Foretell = async (context, { ended }) => {
+export const foretellRecipients: Foretell = async (context, { ended, on }) => {
   const history = historyOf(await listReorganisations(context))
   const leading: RecipientMove[] = []
   for (const campaign of ended.length > 0 ? await listCampaigns(context) : []) {
-    if (!isLive(campaign.status)) continue
+    if (!ranOn(campaign, on)) continue
     for (const { who } of await listRecipients(context, campaign.id)) {
       const unit = unitMeant(who, writtenOn(campaign), history)?.unit
       const gone = ended.find((one) => one.unit.id === unit)

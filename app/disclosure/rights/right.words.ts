@@ -1,5 +1,6 @@
 // What people read around the matrix of rights.
 import { campaignListWords } from '#cycle/campaigns/campaign.words.ts'
+import type { DutyStatus } from '#cycle/duties/duty.ts'
 import type { Terms } from '#kernel/terms.ts'
 import { inOwnWords, type Language } from '#kernel/words.ts'
 import type { Group, Place, State } from './right.ts'
@@ -46,15 +47,11 @@ export const rightWords = inOwnWords({
       accounts: 'Tài khoản',
       own: 'Của riêng mỗi người',
     } satisfies Record<Group, string>,
-    duty: {
-      unopened: `${own.duty} chưa mở`,
-      opened: `${own.duty} đã mở`,
-      under_way: `${own.duty} đang làm`,
-      handed_in: `${own.duty} chờ duyệt`,
-      accepted: `${own.duty} đã duyệt`,
-      returned: `${own.duty} trả lại`,
-      withdrawn: `${own.duty} không còn giao`,
-    },
+    duty: (statuses: string) => `${own.duty} ${statuses}`,
+    dutyIs: {
+      ...{ unopened: 'chưa mở', opened: 'đã mở', under_way: 'đang làm', handed_in: 'chờ duyệt' },
+      ...{ accepted: 'đã duyệt', returned: 'trả lại', withdrawn: 'không còn giao' },
+    } satisfies Record<DutyStatus, string>,
     plan: {
       draft: 'kế hoạch đang soát',
       launched: 'kế hoạch đã phát động',
@@ -62,10 +59,11 @@ export const rightWords = inOwnWords({
       dropped: 'kế hoạch đã bỏ',
     },
     handedIn: `đã có ${own.unit} nộp`,
+    handedInNot: `chưa ${own.unit} nào nộp`,
     oneself: { yes: 'với chính mình', no: 'với người khác' },
     onTrial: { yes: 'đang chạy thử', no: 'không chạy thử' },
     link: { open: 'liên kết còn dùng được', used: 'liên kết đã dùng' },
-    campaign: (status: string) => `${own.campaign}: ${status.toLowerCase()}`,
+    campaign: (statuses: string) => `${own.campaign} ${statuses}`,
   }),
   en: {
     title: 'Who may do what',
@@ -103,14 +101,10 @@ export const rightWords = inOwnWords({
       accounts: 'Accounts',
       own: 'Everybody’s own',
     },
-    duty: {
-      unopened: 'duty not opened',
-      opened: 'duty opened',
-      under_way: 'duty under way',
-      handed_in: 'duty waits for judgement',
-      accepted: 'duty accepted',
-      returned: 'duty returned',
-      withdrawn: 'duty withdrawn',
+    duty: (statuses) => `duty ${statuses}`,
+    dutyIs: {
+      ...{ unopened: 'not opened', opened: 'opened', under_way: 'under way', handed_in: 'waits for judgement' },
+      ...{ accepted: 'accepted', returned: 'returned', withdrawn: 'withdrawn' },
     },
     plan: {
       draft: 'plan under review',
@@ -119,10 +113,11 @@ export const rightWords = inOwnWords({
       dropped: 'plan dropped',
     },
     handedIn: 'a unit has handed in',
+    handedInNot: 'no unit has handed in',
     oneself: { yes: 'for oneself', no: 'for somebody else' },
     onTrial: { yes: 'on trial', no: 'not on trial' },
     link: { open: 'the link is open', used: 'the link is used' },
-    campaign: (status) => `campaign: ${status.toLowerCase()}`,
+    campaign: (statuses) => `campaign ${statuses}`,
   },
 })
 
@@ -131,8 +126,8 @@ export function stateIn(state: State, reader: { language: Language }): string {
   const t = rightWords(reader)
   const { status } = campaignListWords(reader)
   const parts = [
-    state.campaign && t.campaign(status[state.campaign]),
-    state.duty && t.duty[state.duty],
+    state.campaign && t.campaign(status[state.campaign].toLowerCase()),
+    state.duty && t.duty(t.dutyIs[state.duty]),
     state.plan && t.plan[state.plan],
     state.handedIn && t.handedIn,
     state.oneself !== undefined && (state.oneself ? t.oneself.yes : t.oneself.no),

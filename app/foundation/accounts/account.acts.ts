@@ -1,11 +1,12 @@
 // What the office does with accounts: give them out in one go, print a new slip, close one.
-import { hashPassword } from 'better-auth/crypto'
+
 import type { Context } from '#db/context.ts'
 import { record } from '#foundation/audit/entry.acts.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { newCode } from '#kernel/code.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
+import { hashPassword } from '#kernel/password-hash.ts'
 import type { Allowed, Refused, Verdict } from '#kernel/verdict.ts'
 import { getHolder, isTaken, listHolders } from './account.reads.ts'
 import {

@@ -1,13 +1,9 @@
 // What owners read about their passkeys.
 import { inBoth } from '#kernel/words.ts'
+import { type OldPasswordRefusal, oldPassword } from './old-password.words.ts'
 import type { AddPasskeyRefusal, RemovePasskeyRefusal } from './protection.rules.ts'
 
-export type PasskeyRefusal =
-  | { why: 'old-wrong' }
-  | { why: 'old-locked'; minutes: number }
-  | { why: 'passkey-not-made' }
-  | AddPasskeyRefusal
-  | RemovePasskeyRefusal
+export type PasskeyRefusal = OldPasswordRefusal | { why: 'passkey-not-made' } | AddPasskeyRefusal | RemovePasskeyRefusal
 
 export const passkeyWords = inBoth({
   vi: {
@@ -36,9 +32,8 @@ export const passkeyWords = inBoth({
     refusal(refusal: PasskeyRefusal): string {
       switch (refusal.why) {
         case 'old-wrong':
-          return 'Mật khẩu đang dùng chưa đúng.'
         case 'old-locked':
-          return `Sai năm lần liền. Đợi ${refusal.minutes} phút rồi thử lại.`
+          return oldPassword.vi(refusal)
         case 'passkey-not-made':
           return 'Khóa chưa lập được: quá năm phút, hoặc máy không xác nhận người dùng. Làm lại từ đầu.'
         case 'name-missing':
@@ -76,9 +71,8 @@ export const passkeyWords = inBoth({
     refusal(refusal) {
       switch (refusal.why) {
         case 'old-wrong':
-          return 'The present password is not right.'
         case 'old-locked':
-          return `Five wrong attempts. Wait ${refusal.minutes} minutes and try again.`
+          return oldPassword.en(refusal)
         case 'passkey-not-made':
           return 'The passkey was not made: more than five minutes, or the device did not check who you are. Begin again.'
         case 'name-missing':

@@ -1,11 +1,12 @@
 // Passwords that people choose themselves.
-import { hashPassword } from 'better-auth/crypto'
+
 import type { Context } from '#db/context.ts'
 import { record } from '#foundation/audit/entry.acts.ts'
 import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { getCommittee } from '#foundation/tenancy/committee.reads.ts'
 import { commonPasswords } from '#kernel/common-passwords.ts'
 import type { Id } from '#kernel/ids.ts'
+import { hashPassword } from '#kernel/password-hash.ts'
 import type { Verdict } from '#kernel/verdict.ts'
 import { getOwnAccount } from './account.reads.ts'
 import { insertAccount, markActivated } from './account.writes.ts'

@@ -1,11 +1,11 @@
 // What owners read about what protects their account.
 import type { Terms } from '#kernel/terms.ts'
 import { inOwnWords } from '#kernel/words.ts'
+import { type OldPasswordRefusal, oldPassword } from './old-password.words.ts'
 import type { AddFactorRefusal, CodesRefusal, RemoveFactorRefusal } from './protection.rules.ts'
 
 export type OwnRefusal =
-  | { why: 'old-wrong' }
-  | { why: 'old-locked'; minutes: number }
+  | OldPasswordRefusal
   | { why: 'first-code-wrong' }
   | AddFactorRefusal
   | RemoveFactorRefusal
@@ -69,9 +69,8 @@ export const protectionWords = inOwnWords({
     refusal(refusal: OwnRefusal): string {
       switch (refusal.why) {
         case 'old-wrong':
-          return 'Mật khẩu đang dùng chưa đúng.'
         case 'old-locked':
-          return `Sai năm lần liền. Đợi ${refusal.minutes} phút rồi thử lại.`
+          return oldPassword.vi(refusal)
         case 'first-code-wrong':
           return 'Mã chưa đúng. Nhập mã đang hiện; giờ trên điện thoại phải đúng.'
         case 'factor-on-already':
@@ -142,9 +141,8 @@ export const protectionWords = inOwnWords({
     refusal(refusal) {
       switch (refusal.why) {
         case 'old-wrong':
-          return 'The present password is not right.'
         case 'old-locked':
-          return `Five wrong attempts. Wait ${refusal.minutes} minutes and try again.`
+          return oldPassword.en(refusal)
         case 'first-code-wrong':
           return 'The code is not right. Type the one shown now; the clock of the phone must be right.'
         case 'factor-on-already':

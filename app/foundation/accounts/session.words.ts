@@ -1,11 +1,10 @@
 // What owners read about where they are logged in, and about the single sign-on.
 import { inBoth } from '#kernel/words.ts'
 import type { Device } from './device.rules.ts'
-
-type ConfirmRefusal = { why: 'old-wrong' } | { why: 'old-locked'; minutes: number }
+import { type OldPasswordRefusal, oldPassword } from './old-password.words.ts'
 
 export type OwnSignOnRefusal =
-  | ConfirmRefusal
+  | OldPasswordRefusal
   | { why: 'provider-down' }
   | { why: 'wrong-issuer' }
   | { why: 'linked-to-another' }
@@ -43,9 +42,8 @@ export const sessionWords = inBoth({
     refusal(refusal: OwnSignOnRefusal): string {
       switch (refusal.why) {
         case 'old-wrong':
-          return 'Mật khẩu đang dùng chưa đúng.'
         case 'old-locked':
-          return `Sai năm lần liền. Đợi ${refusal.minutes} phút rồi thử lại.`
+          return oldPassword.vi(refusal)
         case 'provider-down':
           return 'Cổng đăng nhập chung hiện không trả lời. Thử lại sau.'
         case 'wrong-issuer':
@@ -88,9 +86,8 @@ export const sessionWords = inBoth({
     refusal(refusal) {
       switch (refusal.why) {
         case 'old-wrong':
-          return 'The present password is not right.'
         case 'old-locked':
-          return `Five wrong attempts. Wait ${refusal.minutes} minutes and try again.`
+          return oldPassword.en(refusal)
         case 'provider-down':
           return 'The single sign-on does not answer now. Try again later.'
         case 'wrong-issuer':

@@ -37,6 +37,8 @@ export type Paper = {
   drafter?: string
   contact?: string
   annexes?: Annex[]
+  /** Of a register: the lines of its cover under its title, which then takes the place of the head. */
+  cover?: string[]
 }
 
 /** Who signs: one at the right, or two or more in columns as under minutes, estimates and commitments. */

@@ -23,6 +23,7 @@ import { BoardFilterForm } from './board-filter.tsx'
 import { BoardMatrix } from './board-matrix.tsx'
 import { asking, filterIn } from './board-request.ts'
 import { BoardTable } from './board-table.tsx'
+import { BoardThen } from './board-then.tsx'
 
 export const showBoardPage = page(paths.duties, {
   async get(context, { campaign }, { query }) {
@@ -68,7 +69,9 @@ export const showBoardPage = page(paths.duties, {
           <div>
             <BoardDay query={query} on={on} today={context.today} rows={rows} language={context.language} />
             <BoardFilterForm t={t} query={query} filter={filter} units={units} language={context.language} />
-            {rows.length === 0 ? <p class="empty gap">{t.empty}</p> : <BoardTable {...table} />}
+            {rows.length === 0 && <p class="empty gap">{t.empty}</p>}
+            {rows.length > 0 && on === context.today && <BoardTable {...table} />}
+            {rows.length > 0 && on !== context.today && <BoardThen rows={shown} language={context.language} />}
             <p class="bs gap">
               <a class="b two" href={paths.dutiesExcel({ campaign }) + search}>
                 {t.excel}

@@ -77,7 +77,7 @@ export function CampaignContents({
           </Line>
         ))}
       </Listed>
-      <Listed title={t.recipients} count={recipients.length}>
+      <Listed title={t.recipients} count={recipients.length} open={recipients.some(({ redirect }) => redirect)}>
         {recipients.map(({ who, purpose, archive, spans, source, redirect }) => (
           <Line spans={spans} source={source} unnumbered={t.recipients}>
             {who}
@@ -139,10 +139,10 @@ export function CampaignContents({
 
 type LineProps = { spans: Span[]; source?: Content['source']; unnumbered?: string; children?: Child }
 
-function Listed({ title, count, children }: { title: string; count: number; children?: Child }) {
+function Listed({ title, count, open, children }: { title: string; count: number; open?: boolean; children?: Child }) {
   if (count === 0) return null
   return (
-    <details>
+    <details open={open}>
       <summary>{`${title} (${count})`}</summary>
       <ul class="rows">{children}</ul>
     </details>

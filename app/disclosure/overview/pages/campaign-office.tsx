@@ -11,6 +11,12 @@ export function CampaignOffice({ t, campaign }: CampaignShared) {
       <h2>{t.office}</h2>
       <ul class="rows plain">
         <li>
+          <a href={`${paths.newDocument()}?campaign=${campaign.id}`}>{t.draftDocument}</a>
+        </li>
+        <li>
+          <a href={`${paths.documents()}?campaign=${campaign.id}`}>{t.documents}</a>
+        </li>
+        <li>
           <a href={paths.campaignMessages(of)}>{t.messages}</a>
         </li>
         {isLive(campaign.status) && (

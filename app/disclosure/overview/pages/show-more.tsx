@@ -17,6 +17,8 @@ export const showMorePage = page(paths.more, {
     const links: [string, string][] = [
       [paths.units(), t.units],
       [paths.search(), t.search],
+      [paths.documents(), t.documents],
+      [paths.register(), t.register],
       ...(isOffice(actor)
         ? ([
             [paths.plans(), t.plans],

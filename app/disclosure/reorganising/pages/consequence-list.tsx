@@ -13,7 +13,7 @@ export const Consequences = ({ language, sections }: ListProps) => (
   <>
     {sections.map((section) =>
       section.of === 'duties' ? (
-        <DutySection language={language} moves={section} />
+        <DutySection language={language} section={section} />
       ) : (
         <RecipientSection language={language} moves={section} />
       ),
@@ -21,25 +21,28 @@ export const Consequences = ({ language, sections }: ListProps) => (
   </>
 )
 
-function DutySection({ language, moves }: { language: Language; moves: DutyMoves }) {
+function DutySection({ language, section }: { language: Language; section: DutyMoves }) {
   const t = followWords({ language })
-  const { is, passing, done, kept } = moves
+  const { is, passing, done, kept } = section
+  const moving = passing.filter(({ how }) => how !== 'stayed')
   const unsettled = passing.filter(({ how }) => how !== null && isUnsettled(how)).length
   const hint =
-    is === 'done' ? t.previewHint(passing.length, done.length, unsettled) : t.backHint(passing.length, kept.length)
-  const stays = [...kept, ...done]
+    is === 'done' ? t.previewHint(moving.length, done.length, unsettled) : t.backHint(moving.length, kept.length)
+  const shown = passing.filter(({ offers }) => offers.length === 0)
+  const moves = shown.filter(({ how }) => how !== 'stayed')
+  const stays = [...kept, ...done, ...shown.filter(({ how }) => how === 'stayed')]
   return (
     <>
       <h2>{t.preview}</h2>
       <p class="soft">{passing.length + stays.length > 0 ? hint : t.previewNone}</p>
-      {[passing, stays].map(
-        (moves) =>
-          moves.length > 0 && (
-            <details open={moves.length <= 12}>
-              <summary>{moves === passing ? t.passing(moves.length) : t.staying(moves.length)}</summary>
+      {[moves, stays].map(
+        (some) =>
+          some.length > 0 && (
+            <details open={some.length <= 12}>
+              <summary>{some === moves ? t.passing(some.length) : t.staying(some.length)}</summary>
               <ul class="rows">
-                {moves.map((one) => (
-                  <Move one={one} says={one.from === one.to ? t.stays(one.to) : t.passes(one.from, one.to)} />
+                {some.map((one) => (
+                  <Move one={one} says={some === moves ? t.passes(one.from, one.to) : t.stays(one.to)} />
                 ))}
               </ul>
             </details>

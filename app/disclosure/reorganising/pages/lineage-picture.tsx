@@ -14,6 +14,10 @@ export const LineagePicture = (props: LineageProps) => (
   </>
 )
 
+/** Beside the line that leads to its unit; where it would leave the picture it ends there. */
+const labelAt = (name: string, left: number, width: number) =>
+  left + name.length * 7.2 > width ? { x: width - 6, 'text-anchor': 'end' } : { x: left + 4 }
+
 function Drawing({ label, width, only, ...asked }: LineageProps & { width: number; only: 'w' | 'n' }) {
   const { height, at, rows, links, years } = pictureOf({ ...asked, width })
   return (
@@ -26,18 +30,27 @@ function Drawing({ label, width, only, ...asked }: LineageProps & { width: numbe
           </text>
         </>
       ))}
-      {rows.map(({ name, from, to, y, left, right, state }) => (
-        <g class={state} data-from={from} data-to={to ?? undefined}>
-          <text x={Math.min(left, width - 6 - cut(name, 38).length * 6.6)} y={y}>
-            {cut(name, Math.floor(width / 7.2))}
-          </text>
-          <rect class="unit" x={left} y={y + 5} width={Math.max(3, right - left)} height={10} rx="2" />
-        </g>
+      {rows.map(({ from, to, y, left, right, state }) => (
+        <rect
+          class={`unit ${state}`}
+          x={left}
+          y={y + 5}
+          width={Math.max(3, right - left)}
+          height={10}
+          rx="2"
+          data-from={from}
+          data-to={to ?? undefined}
+        />
       ))}
       {links.map(({ path, on, later }) => (
         <path class={later ? 'link later' : 'link'} d={path} data-from={on} />
       ))}
       <path class="s" d={`M${at} 0V${height - 20}`} data-line="" />
+      {rows.map(({ name, from, to, y, left, state }) => (
+        <text class={state} {...labelAt(name, left, width)} y={y - 3} data-from={from} data-to={to ?? undefined}>
+          {cut(name, Math.floor(width / 7.2))}
+        </text>
+      ))}
     </svg>
   )
 }

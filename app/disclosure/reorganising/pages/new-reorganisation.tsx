@@ -21,6 +21,7 @@ import { confirmReorganisation } from '../reorganising.acts.ts'
 import type { ConfirmRefusal } from '../reorganising.rules.ts'
 import { reorganisingWords } from '../reorganising.words.ts'
 import { Consequences } from './consequence-list.tsx'
+import { DutyChoices, divisionOf } from './duty-choices.tsx'
 import { PostMoves, TreeMoves } from './preview-parts.tsx'
 import { DetailsStep } from './wizard-details.tsx'
 import { type Wizard, wizardOf } from './wizard-request.ts'
@@ -69,7 +70,8 @@ export const newReorganisationPage = page<never, ConfirmRefusal>(paths.newReorga
       return isId<'post'>(post) && typeof unit === 'string' && isId<'unit'>(unit) ? [{ post, unit }] : []
     })
     const seen = form.get('seen')
-    const outcome = await confirmReorganisation(context, { draft, carried, seen: typeof seen === 'string' ? seen : '' })
+    const shown = typeof seen === 'string' ? seen : ''
+    const outcome = await confirmReorganisation(context, { draft, carried, seen: shown, division: divisionOf(form) })
     return outcome.allowed ? goTo(paths.reorganisation(outcome)) : outcome
   },
 })
@@ -130,10 +132,11 @@ async function previewed(context: Context, actor: Actor, { wizard, tree, query, 
       <ErrorSummary title={t.wrong} errors={refusal ? [{ field: 'confirm', text: says(refusal) }] : []} />
       <p class="lead">{t.previewLead(words.kinds[draft.what], written(draft.on))}</p>
       <p>{ground ? t.groundOf(ground.words, ground.on && written(ground.on), ground.issuer) : <i>{t.noGround}</i>}</p>
-      <form method="post" action={`${paths.newReorganisation()}?${query}`} id="confirm">
+      <form method="post" action={`${paths.newReorganisation()}?${query}`} id="confirm" class="printed">
         <input type="hidden" name="seen" value={preview.seen} />
         <TreeMoves language={context.language} change={preview.change} />
         <PostMoves language={context.language} change={preview.change} posts={preview.posts} chosen={form} />
+        <DutyChoices language={context.language} sections={preview.consequences} chosen={form} />
         <Consequences language={context.language} sections={preview.consequences} />
         <JudgedButton verdict={verdict} label={t.confirm} refusalText={says} />
       </form>

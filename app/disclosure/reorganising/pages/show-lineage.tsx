@@ -52,10 +52,15 @@ export const showLineagePage = page(paths.lineage, {
                 <input id="on" name="on" type="date" value={on} class="short" />
                 <Button kind="two">{t.show}</Button>
               </p>
+              <output class="say" for="slide" hidden>
+                {written(on)}
+              </output>
               <input
                 type="range"
                 class="slide"
+                id="slide"
                 aria-label={t.slider}
+                aria-valuetext={written(on)}
                 data-slide={span.from}
                 min={0}
                 max={daysBetween(span.from, span.to)}

@@ -12,7 +12,10 @@ import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { Note } from '#ui/form.tsx'
+import { tellDuties } from '../duty-consequence.reads.ts'
+import { foretellRecipients } from '../recipient-consequence.reads.ts'
 import { reorganisingWords } from '../reorganising.words.ts'
+import { Consequences } from './consequence-list.tsx'
 import { TreeMoves } from './preview-parts.tsx'
 
 export const showReorganisationPage = page(paths.reorganisation, {
@@ -22,6 +25,8 @@ export const showReorganisationPage = page(paths.reorganisation, {
     const act = acts.find((one) => one.id === id)
     if (!act) throw missing()
     const before = acts.filter((one) => compare(one, act) < 0)
+    const change = changeOf(act, before)
+    const moved = [await tellDuties(context, act, before), await foretellRecipients(context, change, act)]
     return (
       <Screen actor={actor} title={reorganisationWords(context).kinds[act.what]} here="units">
         {act.undone && (
@@ -31,7 +36,10 @@ export const showReorganisationPage = page(paths.reorganisation, {
           </Note>
         )}
         <Summary actor={actor} act={act} />
-        <TreeMoves language={context.language} change={changeOf(act, before)} />
+        <TreeMoves language={context.language} change={change} />
+        {!act.undone && change.ended.length + change.begun.length > 0 && (
+          <Consequences language={context.language} sections={moved} />
+        )}
         {isOffice(actor) && !act.undone && (
           <p class="gap unprinted">
             <a class="b two" href={paths.undoReorganisation({ reorganisation: id })}>

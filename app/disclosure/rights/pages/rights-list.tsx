@@ -1,50 +1,62 @@
-// One post and all that it may do or not, to be read on a phone.
+// One post and all that it may do, may do at times, or may not, to be read on a phone: folded, shortest first.
 import type { Language } from '#kernel/words.ts'
-import { type Verdicts as Told, verdictsOf } from '../matrix.rules.ts'
+import { rightListWords } from '../condition.words.ts'
+import { type Verdicts, verdictsOf } from '../matrix.rules.ts'
 import { groups, type Right } from '../right.ts'
-import { rightWords, stateIn } from '../right.words.ts'
+import { rightWords } from '../right.words.ts'
 import type { PostKind } from '../scene.rules.ts'
+import { RightWhen, WhyNot } from './right-when.tsx'
 
-type ListProps = { rights: Right[]; kind: PostKind; title: string; reader: { language: Language } }
+export type Judged = { right: Right; verdicts: Verdicts[] }
+type Reader = { language: Language }
+type ListProps = { rights: Right[]; kind: PostKind; title: string; reader: Reader }
 
 export function RightsList({ rights, kind, title, reader }: ListProps) {
-  const t = rightWords(reader)
+  const [t, words] = [rightWords(reader), rightListWords(reader)]
+  const judged = rights.map((right): Judged => ({ right, verdicts: verdictsOf(right, kind, reader) }))
+  const all = sorted(judged)
   return (
     <section class="unprinted may" aria-labelledby="whose">
       <h2 id="whose">{title}</h2>
-      {groups.map((group) => (
-        <details open={group === 'duties'}>
-          <summary>{t.groups[group]}</summary>
-          <ul class="rows">
-            {rights
-              .filter((one) => one.group === group)
-              .map((one) => (
-                <li>
-                  <p class="h3">{one.name(reader)}</p>
-                  <Verdicts verdicts={verdictsOf(one, kind, reader)} reader={reader} />
-                </li>
+      <p>{words.total(all.may.length, all.when.length, all.not.length)}</p>
+      {groups.map((group) => {
+        const { may, when, not } = sorted(judged.filter(({ right }) => right.group === group))
+        return (
+          <details>
+            <summary>{words.tally(t.groups[group], may.length, when.length, not.length)}</summary>
+            {may.length > 0 && <Names title={words.may} kind="yes" judged={may} reader={reader} />}
+            {when.length > 0 && <p class="h3">{words.when}</p>}
+            <ul class="rows">
+              {when.map((one) => (
+                <RightWhen judged={one} reader={reader} />
               ))}
-          </ul>
-        </details>
-      ))}
+            </ul>
+            {not.length > 0 && <p class="h3 no">{words.not}</p>}
+            <WhyNot judged={not} reader={reader} />
+          </details>
+        )
+      })}
     </section>
   )
 }
 
-function Verdicts({ verdicts, reader }: { verdicts: Told[]; reader: { language: Language } }) {
-  const t = rightWords(reader)
-  const alone = verdicts.length === 1
-  const said = ({ state, place }: Told['where'][number]) =>
-    [place && t.places[place], stateIn(state, reader)].filter(Boolean).join(', ')
-  return (
-    <>
-      {verdicts.map(({ refusal, where }) => (
-        <p class="sm">
-          <b class={refusal === null ? 'yes' : 'no'}>{refusal === null ? t.may : t.mayNot}</b>
-          {refusal && `: ${refusal}`}
-          {!alone && <span class="soft"> {where.map(said).join('; ')}</span>}
-        </p>
-      ))}
-    </>
-  )
+function sorted(judged: Judged[]): Record<'may' | 'when' | 'not', Judged[]> {
+  const how = ({ verdicts }: Judged) => {
+    const may = verdicts.some(({ refusal }) => refusal === null)
+    return !may ? 'not' : verdicts.length === 1 ? 'may' : 'when'
+  }
+  return { may: [], when: [], not: [], ...Object.groupBy(judged, how) }
 }
+
+type NamesProps = { title: string; kind: 'yes' | 'no'; judged: Judged[]; reader: Reader }
+
+const Names = ({ title, kind, judged, reader }: NamesProps) => (
+  <>
+    <p class={`h3 ${kind}`}>{title}</p>
+    <ul>
+      {judged.map(({ right }) => (
+        <li>{right.name(reader)}</li>
+      ))}
+    </ul>
+  </>
+)

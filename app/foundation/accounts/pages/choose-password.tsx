@@ -9,9 +9,10 @@ import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { wayBack } from '#shell/door.tsx'
 import type { ConfirmRefusal } from '#shell/own-login.ts'
 import { enter, page } from '#shell/page.tsx'
+import { PasswordField } from '#shell/password-field.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
-import { Button, describedBy, ErrorSummary, Field } from '#ui/form.tsx'
+import { Button, ErrorSummary } from '#ui/form.tsx'
 
 type Refusal = PasswordRefusal | ConfirmRefusal
 
@@ -32,27 +33,21 @@ export const choosePasswordPage = page<never, Refusal>(paths.choosePassword, {
         <form method="post">
           <input type="text" name="username" value={account.username} autocomplete="username" hidden />
           {!first && (
-            <Field name="old" label={t.old} error={oldError}>
-              <input
-                id="old"
-                name="old"
-                type="password"
-                autocomplete="current-password"
-                aria-describedby={describedBy('old', { error: oldError })}
-                required
-              />
-            </Field>
-          )}
-          <Field name="password" label={t.password} hint={t.hint(leastFor(secondFactor))} error={error}>
-            <input
-              id="password"
-              name="password"
-              type="password"
-              autocomplete="new-password"
-              aria-describedby={describedBy('password', { hint: true, error })}
-              required
+            <PasswordField
+              language={context.language}
+              name="old"
+              label={t.old}
+              error={oldError}
+              autocomplete="current-password"
             />
-          </Field>
+          )}
+          <PasswordField
+            language={context.language}
+            label={t.password}
+            hint={t.hint(leastFor(secondFactor))}
+            error={error}
+            autocomplete="new-password"
+          />
           <p class="f bs">
             <Button>{t.save}</Button>
           </p>

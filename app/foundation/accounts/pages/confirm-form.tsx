@@ -2,7 +2,8 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { protectionWords } from '#foundation/accounts/protection.words.ts'
 import type { Language } from '#kernel/words.ts'
-import { Button, describedBy, Field } from '#ui/form.tsx'
+import { PasswordField } from '#shell/password-field.tsx'
+import { Button } from '#ui/form.tsx'
 
 type Props = { reader: { language: Language }; act: string; label: string; error?: string | undefined }
 
@@ -13,17 +14,14 @@ export function ConfirmForm({ reader, act, label, error, children }: PropsWithCh
   return (
     <form method="post" class="gap">
       {children}
-      <Field name={field} label={t.confirm} hint={t.confirmHint} error={error}>
-        <input
-          id={field}
-          name="password"
-          type="password"
-          autocomplete="current-password"
-          aria-invalid={error ? 'true' : undefined}
-          aria-describedby={describedBy(field, { hint: true, error })}
-          required
-        />
-      </Field>
+      <PasswordField
+        language={reader.language}
+        id={field}
+        label={t.confirm}
+        hint={t.confirmHint}
+        error={error}
+        autocomplete="current-password"
+      />
       <p class="f bs">
         <Button name="act" value={act}>
           {label}

@@ -7,6 +7,7 @@ import { secretHashOf } from '#foundation/accounts/founding-link.acts.ts'
 import type { Language } from '#kernel/words.ts'
 import { openPage } from '#shell/open-page.tsx'
 import { fieldOf } from '#shell/page.tsx'
+import { PasswordField } from '#shell/password-field.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { Button, describedBy, ErrorSummary, Field } from '#ui/form.tsx'
@@ -72,16 +73,13 @@ function FoundingForm({ language, refusal, form }: FormProps) {
       {text('person', t.person)}
       {text('title', t.post, { hint: t.titleHint })}
       {text('username', t.username, { hint: t.usernameHint })}
-      <Field name="password" label={t.password} hint={t.passwordHint} error={error}>
-        <input
-          id="password"
-          name="password"
-          type="password"
-          autocomplete="new-password"
-          aria-describedby={describedBy('password', { hint: true, error })}
-          required
-        />
-      </Field>
+      <PasswordField
+        language={language}
+        label={t.password}
+        hint={t.passwordHint}
+        error={error}
+        autocomplete="new-password"
+      />
       <p class="f bs">
         <Button>{t.found}</Button>
       </p>

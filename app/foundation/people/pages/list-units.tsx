@@ -41,20 +41,22 @@ export const listUnitsPage = page(paths.units, {
               {t.add}
             </a>
           )}
-          <a class="b two" href={paths.reorganisations()}>
+          <a class={office ? 'b two w' : 'b two'} href={paths.reorganisations()}>
             {t.reorganisations}
           </a>
-          {office && (
-            <a class="b two" href={paths.accounts()}>
-              {t.accounts}
-            </a>
-          )}
-          {office && (
-            <a class="b two" href={paths.rosters()}>
-              {t.fromExcel}
-            </a>
-          )}
+          {office && <OfficeLinks language={context.language} only="w" />}
         </p>
+        {office && (
+          <details class="n unprinted">
+            <summary>{t.otherWork}</summary>
+            <p class="bs">
+              <a class="b two" href={paths.reorganisations()}>
+                {t.reorganisations}
+              </a>
+              <OfficeLinks language={context.language} />
+            </p>
+          </details>
+        )}
         {office && on === context.today && own <= 2 && <FirstSteps language={context.language} />}
         <form class="gap">
           <label for="on">{t.on}</label>
@@ -97,6 +99,22 @@ export const listUnitsPage = page(paths.units, {
 
 const forwardOf = async (context: Context, units: Unit[]) =>
   broughtForward(units, await listTree(context, context.today), context.today, await getKin(context))
+
+/** On a wide screen beside the first button, on a phone folded under it. */
+function OfficeLinks({ language, only }: { language: Language; only?: 'w' }) {
+  const t = unitWords({ language })
+  const look = only ? `b two ${only}` : 'b two'
+  return (
+    <>
+      <a class={look} href={paths.accounts()}>
+        {t.accounts}
+      </a>
+      <a class={look} href={paths.rosters()}>
+        {t.fromExcel}
+      </a>
+    </>
+  )
+}
 
 /** What a committee that was founded just now does next. */
 function FirstSteps({ language }: { language: Language }) {

@@ -1,19 +1,15 @@
 // /units/:unit/posts?on=2025-03-01 — who held which post of a unit on a day, and in all the time.
 import { getUnit } from '#foundation/organisation/unit.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
-import type { Actor } from '#foundation/people/actor.ts'
 import { personWords } from '#foundation/people/person.words.ts'
 import { listPostsOf } from '#foundation/people/post.reads.ts'
-import type { Post } from '#foundation/people/post.ts'
-import { postWords } from '#foundation/people/post.words.ts'
 import { listStandInsOf } from '#foundation/people/stand-in.reads.ts'
-import type { StandIn } from '#foundation/people/stand-in.ts'
-import { standInWords } from '#foundation/people/stand-in.words.ts'
 import { typedDay, written } from '#kernel/day.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { Button, Note } from '#ui/form.tsx'
+import { PostRows } from './post-rows.tsx'
 
 export const showPostsPage = page(paths.unitPosts, {
   async get(context, { unit: id }, { query }) {
@@ -40,9 +36,9 @@ export const showPostsPage = page(paths.unitPosts, {
         {typed === null && <Note kind="bad">{t.dayOdd}</Note>}
         <h2>{t.heldOn(written(on))}</h2>
         {then.length === 0 && <p class="soft">{t.nobodyOn(written(on))}</p>}
-        <Holders actor={actor} posts={then} standIns={standIns.filter(({ from, to }) => from <= on && to > on)} />
+        <PostRows actor={actor} posts={then} standIns={standIns.filter(({ from, to }) => from <= on && to > on)} />
         <h2>{t.all}</h2>
-        <Holders
+        <PostRows
           actor={actor}
           posts={posts.toSorted((one, other) => (one.from < other.from ? 1 : -1))}
           standIns={standIns}
@@ -51,31 +47,3 @@ export const showPostsPage = page(paths.unitPosts, {
     )
   },
 })
-
-/** Under each post whoever stood in for its holder. */
-export function Holders({ actor, posts, standIns }: { actor: Actor; posts: Post[]; standIns: StandIn[] }) {
-  const [t, words] = [postWords(actor), standInWords(actor)]
-  return (
-    <ul class="rows">
-      {posts.map((post) => (
-        <li>
-          <b>
-            <a href={paths.person({ person: post.person })}>{post.personName}</a>
-          </b>
-          <p>{post.title}</p>
-          <p class="sm soft">
-            {t.roles[post.role]}, {t.span(written(post.from), post.to && written(post.to))}
-          </p>
-          {standIns
-            .filter((one) => one.post === post.id)
-            .map((one) => (
-              <p class="sm">
-                <a href={paths.person({ person: one.person })}>{one.personName}</a> {words.insteadOf(post.personName)},{' '}
-                {words.span(written(one.from), written(one.to))}
-              </p>
-            ))}
-        </li>
-      ))}
-    </ul>
-  )
-}

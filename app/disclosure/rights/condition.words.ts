@@ -1,0 +1,53 @@
+// A condition of a right in words, and what people read around the list of one post.
+import { campaignListWords } from '#cycle/campaigns/campaign.words.ts'
+import { inBoth, type Language } from '#kernel/words.ts'
+import type { Condition } from './condition.rules.ts'
+import { rightWords } from './right.words.ts'
+
+export const rightListWords = inBoth({
+  vi: {
+    tally: (group: string, may: number, when: number, not: number) =>
+      `${group}: được ${may}${when > 0 ? `, tùy lúc ${when}` : ''}${not > 0 ? `, không ${not}` : ''}`,
+    total: (may: number, when: number, not: number) =>
+      `Được ${may} việc; ${when} việc được tùy lúc; ${not} việc không được. Bấm vào từng mục để xem.`,
+    may: 'Được',
+    when: 'Được, tùy lúc',
+    not: 'Không được',
+    mayWhen: (condition: string) => `Được khi: ${condition}`,
+    otherwise: 'Khi nào không, vì sao',
+  },
+  en: {
+    tally: (group, may, when, not) =>
+      `${group}: may ${may}${when > 0 ? `, sometimes ${when}` : ''}${not > 0 ? `, not ${not}` : ''}`,
+    total: (may, when, not) => `May do ${may}; ${when} sometimes; ${not} not. Open a part to see which.`,
+    may: 'May',
+    when: 'Sometimes',
+    not: 'May not',
+    mayWhen: (condition) => `May when: ${condition}`,
+    otherwise: 'When not, and why',
+  },
+})
+
+/** Respect by respect; empty where nothing has to be said. */
+export function conditionIn(condition: Condition, reader: { language: Language }): string {
+  const t = rightWords(reader)
+  const { status } = campaignListWords(reader)
+  const said = <Key extends string>(values: unknown[] | undefined, words: Record<Key, string>): string[] =>
+    (values ?? []).map((value) => words[value as Key])
+  const yes = (values: unknown[] | undefined, words: { yes: string; no: string }) =>
+    (values ?? []).map((value) => (value ? words.yes : words.no))
+  const campaigns = said(condition.campaign, status).map((one) => one.toLowerCase())
+  const duties = said(condition.duty, t.dutyIs)
+  return [
+    said(condition.place, t.places).join(', '),
+    yes(condition.oneself, t.oneself).join(', '),
+    campaigns.length > 0 ? t.campaign(campaigns.join(', ')) : '',
+    duties.length > 0 ? t.duty(duties.join(', ')) : '',
+    said(condition.plan, t.plan).join(', '),
+    yes(condition.handedIn, { yes: t.handedIn, no: t.handedInNot }).join(', '),
+    yes(condition.onTrial, t.onTrial).join(', '),
+    said(condition.link, t.link).join(', '),
+  ]
+    .filter(Boolean)
+    .join('; ')
+}

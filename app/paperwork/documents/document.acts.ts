@@ -1,0 +1,127 @@
+// What is done with a document before it is numbered: drafted, edited, handed in, approved, taken back, withdrawn.
+import type { Context } from '#db/context.ts'
+import { record } from '#foundation/audit/entry.acts.ts'
+import { getActor } from '#foundation/people/actor.reads.ts'
+import type { Id } from '#kernel/ids.ts'
+import { type Allowed, type Refused, refuse, type Verdict } from '#kernel/verdict.ts'
+import { getDocument, getText } from './document.reads.ts'
+import {
+  type DocumentRefusal,
+  mayApprove,
+  mayDraft,
+  mayEdit,
+  maySubmit,
+  mayTakeBack,
+  mayWithdraw,
+} from './document.rules.ts'
+import type { Relation } from './document.ts'
+import {
+  holdDocument,
+  insertDocument,
+  insertRelation,
+  insertText,
+  markDocument,
+  type NewDocument,
+  putRecipients,
+} from './document.writes.ts'
+
+/** `to` says that it replaces, corrects or recalls an issued one. */
+export type Draft = NewDocument & { to?: { relation: Relation; document: Id<'document'> } }
+export type Drafted = Allowed & { document: Id<'document'> }
+
+export async function draftDocument(context: Context, draft: Draft): Promise<Drafted | Refused<DocumentRefusal>> {
+  const verdict = mayDraft(await getActor(context), draft.unit)
+  if (!verdict.allowed) return verdict
+  if (draft.subject === '') return refuse({ why: 'subject-missing' })
+  if (draft.to) {
+    const { status } = await getDocument(context, draft.to.document)
+    if (status !== 'issued') return refuse({ why: 'not-now', status })
+  }
+  const document = await insertDocument(context, draft)
+  if (draft.to) await insertRelation(context, document, draft.to.relation, draft.to.document)
+  const { type, subject, to = null } = draft
+  await record(context, 'document.drafted', document, { type, subject, to })
+  return { allowed: true, document }
+}
+
+/** `seen` is the version that the form was filled in on. */
+export type Edit = Pick<NewDocument, 'subject' | 'content' | 'recipients' | 'inNameOf' | 'signing' | 'signerPost'> & {
+  seen: number
+}
+
+export async function editDocument(
+  context: Context,
+  id: Id<'document'>,
+  edit: Edit,
+): Promise<Verdict<DocumentRefusal>> {
+  const document = await holdDocument(context, id)
+  const { subject, content, seen } = edit
+  const { writtenBy } = await getText(context, id, document.version)
+  const written = { subject, prose: content.prose, seen, writtenBy }
+  const verdict = mayEdit(await getActor(context), document, written)
+  if (verdict.allowed) {
+    const version = document.version + 1
+    await insertText(context, id, { version, subject, content })
+    const { inNameOf: in_name_of, signing, signerPost: signer_post_id } = edit
+    await markDocument(context, id, { version, in_name_of, signing, signer_post_id })
+    await putRecipients(context, id, edit.recipients)
+    await record(context, 'document.edited', id, { version, subject })
+  }
+
+  return verdict
+}
+
+export async function submitDocument(context: Context, id: Id<'document'>): Promise<Verdict<DocumentRefusal>> {
+  const document = await holdDocument(context, id)
+  const { content } = await getText(context, id, document.version)
+  const verdict = maySubmit(await getActor(context), document, content.columns.length)
+  if (verdict.allowed) {
+    await markDocument(context, id, { status: 'submitted' })
+    await record(context, 'document.submitted', id)
+  }
+
+  return verdict
+}
+
+export async function approveDocument(context: Context, id: Id<'document'>): Promise<Verdict<DocumentRefusal>> {
+  const document = await holdDocument(context, id)
+  const verdict = mayApprove(await getActor(context), document)
+  if (verdict.allowed) {
+    await markDocument(context, id, { status: 'approved', approved_by: context.actor, approved_at: context.now })
+    await record(context, 'document.approved', id, { version: document.version })
+  }
+
+  return verdict
+}
+
+/** Back on the desk, to be mended. */
+export async function takeBackDocument(
+  context: Context,
+  id: Id<'document'>,
+  remark: string,
+): Promise<Verdict<DocumentRefusal>> {
+  const document = await holdDocument(context, id)
+  const verdict = mayTakeBack(await getActor(context), document)
+  if (verdict.allowed) {
+    await markDocument(context, id, { status: 'draft', approved_by: null, approved_at: null })
+    await record(context, 'document.taken-back', id, { remark })
+  }
+
+  return verdict
+}
+
+export async function withdrawDocument(
+  context: Context,
+  id: Id<'document'>,
+  reason: string,
+): Promise<Verdict<DocumentRefusal>> {
+  const document = await holdDocument(context, id)
+  const verdict = mayWithdraw(await getActor(context), document, reason)
+  if (verdict.allowed) {
+    const { actor: over_by, now: over_at } = context
+    await markDocument(context, id, { status: 'withdrawn', over_by, over_at, over_reason: reason })
+    await record(context, 'document.withdrawn', id, { reason })
+  }
+
+  return verdict
+}

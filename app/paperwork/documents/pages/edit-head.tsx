@@ -1,0 +1,36 @@
+// The lines at the head, the size and the urgency: seldom changed, so folded away.
+import { ChoiceField, TextField } from '#ui/text-field.tsx'
+import type { editWords } from '../edit.words.ts'
+
+type HeadProps = { t: ReturnType<typeof editWords>; value: (name: string) => string }
+
+export const EditHead = ({ t, value }: HeadProps) => (
+  <details>
+    <summary>{t.head}</summary>
+    <p class="hint">{t.headHint}</p>
+    <TextField name="superior" label={t.superior} value={value('superior')} />
+    <TextField name="issuer" label={t.issuer} value={value('issuer')} />
+    <TextField name="organ" label={t.organ} value={value('organ')} short />
+    <TextField name="place" label={t.place} value={value('place')} short />
+    <ChoiceField
+      name="format"
+      label={t.format}
+      value={value('format')}
+      options={[
+        { value: 'A4', label: 'A4' },
+        { value: 'A5', label: 'A5' },
+      ]}
+    />
+    <ChoiceField
+      name="urgency"
+      label={t.urgency}
+      value={value('urgency')}
+      options={[
+        { value: '', label: t.urgencies.none },
+        { value: 'urgent', label: t.urgencies.urgent },
+        { value: 'very_urgent', label: t.urgencies.very_urgent },
+        { value: 'express', label: t.urgencies.express },
+      ]}
+    />
+  </details>
+)

@@ -1,0 +1,35 @@
+// /documents/:document/preview.pdf and document.docx — the document as it would go out, or, once issued, as it did.
+import type { Context } from '#db/context.ts'
+import { getFileContent } from '#foundation/files/file.reads.ts'
+import { mediaTypes } from '#foundation/files/file.ts'
+import { getActor } from '#foundation/people/actor.reads.ts'
+import type { Id } from '#kernel/ids.ts'
+import { forbidden } from '#kernel/missing.ts'
+import { download, reading } from '#shell/download.ts'
+import { paths } from '#shell/paths.ts'
+import { getWholeDocument } from '../document.reads.ts'
+import { maySee } from '../document.rules.ts'
+import { fileNameOf } from '../document-name.rules.ts'
+import { paperOf } from '../document-paper.rules.ts'
+import { findIssued } from '../issuing.reads.ts'
+import { writeWord } from '../writers/docx/write-word.ts'
+import { writePdf } from '../writers/pdf/write-pdf.ts'
+
+export const documentPreview = reading(paths.documentPreview, async (context, { document: id }) => {
+  const { document, issued } = await open(context, id)
+  if (issued) return getFileContent(context, issued.pdf)
+  return { name: `${fileNameOf(document)}.pdf`, bytes: await writePdf(paperOf(document, context.today)) }
+})
+
+export const documentWord = download(paths.documentWord, async (context, { document: id }) => {
+  const { document, issued } = await open(context, id)
+  if (issued) return getFileContent(context, issued.word)
+  const bytes = await writeWord(paperOf(document, context.today))
+  return { name: `${fileNameOf(document)}.docx`, mediaType: mediaTypes.docx, bytes }
+})
+
+async function open(context: Context, id: Id<'document'>) {
+  const document = await getWholeDocument(context, id)
+  if (!maySee(await getActor(context), document)) throw forbidden()
+  return { document, issued: await findIssued(context, id) }
+}
