@@ -10,7 +10,7 @@ const pages = globSync('app/**/pages/*.{ts,tsx}').filter((file) => !file.include
 test('every page is a route', () => {
   const imported = [...routes.matchAll(/from '#([^']+)'/g)].map(([, file]) => `app/${file}`)
   const open = pages.filter((file) =>
-    /= (page|openPage|publicPage|publicDownload|download)(<[^(]*>)?\(/.test(readFileSync(file, 'utf8')),
+    /= (page|openPage|publicPage|publicDownload|download|reading)(<[^(]*>)?\(/.test(readFileSync(file, 'utf8')),
   )
   assert.ok(open.length > 20)
   assert.deepEqual(
@@ -24,7 +24,7 @@ test('every path leads somewhere', () => {
   const text = code.map((file) => readFileSync(file, 'utf8')).join('\n')
   const mounted = Object.keys(paths).filter((name) =>
     new RegExp(
-      `(page|openPage|publicPage|publicDownload|download)(<[^(]*>)?\\(\\s*paths\\.${name}\\b|paths\\.${name}\\.pattern`,
+      `(page|openPage|publicPage|publicDownload|download|reading)(<[^(]*>)?\\(\\s*paths\\.${name}\\b|paths\\.${name}\\.pattern`,
     ).test(text),
   )
   assert.deepEqual(

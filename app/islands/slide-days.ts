@@ -7,6 +7,7 @@ const field = document.querySelector<HTMLInputElement>('input[name="on"]')
 if (slide && field) {
   const start = Date.parse(slide.dataset.slide ?? '')
   slide.hidden = false
+  if (field.value) tell(slide, field.value)
   slide.addEventListener('input', () => {
     const day = new Date(start + Number(slide.value) * 86_400_000).toISOString().slice(0, 10)
     field.value = day

@@ -1,15 +1,15 @@
 // /login and /logout, and the steps and ways beside them that need no session yet.
 import type { Hono } from 'hono'
 import { knock, setCookies, wayBack, welcome } from './door.tsx'
-import type { Env } from './house.ts'
-import type { Login } from './login.ts'
+import type { Env, House } from './house.ts'
 import { mountPasskeyLogin } from './login-passkey.tsx'
 import { showLogin, thenTo } from './login-screen.tsx'
 import { mountSecondStep } from './login-second-step-page.tsx'
 import { mountSingleSignOn } from './login-single-sign-on.ts'
 import { paths } from './paths.ts'
 
-export function mountLogin(app: Hono<Env>, login: Login): void {
+export function mountLogin(app: Hono<Env>, house: Pick<House, 'login' | 'recovered'>): void {
+  const { login } = house
   app.get(paths.login.pattern, (c) => showLogin(c, login))
 
   app.post(paths.login.pattern, async (c) => {
@@ -30,7 +30,7 @@ export function mountLogin(app: Hono<Env>, login: Login): void {
     return c.redirect(paths.login(), 303)
   })
 
-  mountSecondStep(app, login)
+  mountSecondStep(app, house)
   mountPasskeyLogin(app, login)
   mountSingleSignOn(app, login)
 }

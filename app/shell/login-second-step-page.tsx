@@ -2,15 +2,14 @@
 import type { Hono } from 'hono'
 import type { Language } from '#kernel/words.ts'
 import { Button, describedBy, ErrorSummary, Field } from '#ui/form.tsx'
-import { addressOf, languageOf, wayBack, welcome } from './door.tsx'
-import type { Env } from './house.ts'
-import type { Login } from './login.ts'
+import { addressOf, findWho, languageOf, wayBack, welcome } from './door.tsx'
+import type { Env, House } from './house.ts'
 import { loginWords } from './login.words.ts'
 import { findAwaited, type StepRefusal, takeStep } from './login-second-step.ts'
 import { paths } from './paths.ts'
 import { Screen } from './screen.tsx'
 
-export function mountSecondStep(app: Hono<Env>, login: Login): void {
+export function mountSecondStep(app: Hono<Env>, { login, recovered }: Pick<House, 'login' | 'recovered'>): void {
   app.get(paths.secondStep.pattern, async (c) => {
     if (!(await findAwaited(c, login))) return c.redirect(paths.login())
     return c.html(
@@ -26,6 +25,8 @@ export function mountSecondStep(app: Hono<Env>, login: Login): void {
     const caller = { request: c.req.raw, address: addressOf(c) }
     const outcome = await takeStep(login, { ...caller, user, typed, trust: form.has('trust'), now: new Date() })
     if (outcome.allowed) {
+      const who = outcome.byRecovery ? await findWho(c, login, user) : null
+      if (who) await recovered(who)
       await welcome(c, login, outcome.cookies, 'second-step')
       return c.redirect(wayBack(c.req.query('next')), 303)
     }

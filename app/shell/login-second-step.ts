@@ -50,13 +50,13 @@ export async function awaitStep(c: Request, { auth }: Login, user: string): Prom
 export async function takeStep(
   login: Login,
   step: Step,
-): Promise<(Allowed & { cookies: string[] }) | Refused<StepRefusal>> {
+): Promise<(Allowed & { cookies: string[]; byRecovery: boolean }) | Refused<StepRefusal>> {
   const digits = step.typed.replace(/\s/g, '')
   const isAppCode = /^\d{6}$/.test(digits)
   if (isAppCode && !(await claimCode(login.db, step.user, digits, step.now))) return refuse({ why: 'code-used' })
 
   const answer = await (isAppCode ? verify(login, step, 'totp', digits) : useRecoveryCode(login, step))
-  if (answer.ok) return { allowed: true, cookies: answer.headers.getSetCookie() }
+  if (answer.ok) return { allowed: true, cookies: answer.headers.getSetCookie(), byRecovery: !isAppCode }
   if (answer.status === 429 && answer.headers.has('x-retry-after')) return refuse({ why: 'step-too-many' })
   switch (await codeOf(answer)) {
     case 'INVALID_TWO_FACTOR_COOKIE':

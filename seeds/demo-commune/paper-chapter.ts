@@ -10,6 +10,7 @@ import { approveDocument, draftDocument, submitDocument } from '#paperwork/docum
 import type { Collective, Relation } from '#paperwork/documents/document.ts'
 import type { DocumentType } from '#paperwork/documents/document-type.ts'
 import { issueDocument } from '#paperwork/documents/issuing.acts.ts'
+import { setLetterhead } from '#paperwork/documents/letterhead.acts.ts'
 import { getLetterhead } from '#paperwork/documents/letterhead.reads.ts'
 import { listSigners } from '#paperwork/documents/signer-choice.reads.ts'
 import type { Answers } from '#paperwork/documents/types/type-rule.ts'
@@ -47,6 +48,11 @@ export async function writePapers(stage: Stage, campaign: Id<'campaign'>): Promi
       to: null,
     }),
   )
+  const youth = unitCalled('Đoàn TNCS Hồ Chí Minh xã')
+  await play(stage, clerk(day('2025-11-21'), 30), async (context) => {
+    const head = { ...(await getLetterhead(context, youth)), superior: 'Tỉnh đoàn Thanh Giang', organ: 'ĐTN' }
+    return setLetterhead(context, youth, head)
+  })
   const issued = async (on: Day, person: string, approver: string, written: Written) => {
     const id = await draft(on, person, written)
     await play(stage, at(stage, person, on, 40), (context) => submitDocument(context, id))

@@ -37,6 +37,7 @@ type Examples = { [noun: string]: string }
 /** Answered without a screen, or before anybody is logged in: other journeys pass through them. */
 const screenless: Name[] = [
   ...(['login', 'logout', 'language', 'planFile', 'dutiesWord', 'dutiesExcel', 'proofFile'] as const),
+  ...(['documentPreview', 'documentWord', 'registerExcel', 'registerPdf'] as const),
   ...(['secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack'] as const),
   ...(['journalEntries', 'publishedHeads', 'myDataFile', 'rosterTemplate', 'rosterExport'] as const),
 ]
@@ -71,6 +72,8 @@ const forOffice: Name[] = [
   ] as const),
   ...(['editPerson', 'leavePerson', 'newStandIn', 'endStandIn', 'rosters', 'roster'] as const),
   ...(['amendPlan', 'amendment', 'decideChange', 'takeBackAmendment'] as const), // while it is a draft
+  ...(['letterhead'] as const),
+  ...(['document', 'editDocument', 'issueDocument', 'refuseDocument'] as const), // of the committee, and not issued
 ]
 
 /** Where another thing of the same noun is meant. */
@@ -147,6 +150,7 @@ const findExamples = (clerk: Who): Promise<Examples> =>
         post.id as post, plan.id as plan, body.id as body, body.id as finding, task.id as task,
         (select id from reorganisation where tenant_id = ${tenant} and what = 'end' order by seq limit 1) as reorganisation,
         amendment.id as amendment, post.person_id as person,
+        (select id from document where tenant_id = ${tenant} and status = 'draft' limit 1) as document,
         (select id from roster where tenant_id = ${tenant} and state = 'draft' limit 1) as roster,
         (select id from stand_in where tenant_id = ${tenant} limit 1) as stand_in,
         (select id from data_request where tenant_id = ${tenant} and outcome is null limit 1) as data_request

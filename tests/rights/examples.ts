@@ -13,6 +13,7 @@ import { listAllUnits } from '#foundation/organisation/unit.reads.ts'
 import { getVisitor } from '#foundation/people/actor.reads.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import type { Id } from '#kernel/ids.ts'
+import { getDocument } from '#paperwork/documents/document.reads.ts'
 import { acting, type TestDatabase } from '../database.ts'
 
 export type Ids = { [noun: string]: string }
@@ -47,6 +48,8 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
         (select id from reorganisation where tenant_id = ${tenant} order by (what = 'change_tier') desc, seq desc limit 1) as reorganisation,
         coalesce(amendment.id, duty.id) as amendment,
         (select id from data_request where tenant_id = campaign.tenant_id and outcome is null limit 1) as data_request,
+        document.id as document, document.version as document_seen,
+        (select id from series where tenant_id = ${tenant} limit 1) as series,
         (select id from roster where state = 'draft' order by brought_at desc limit 1) as roster,
         (select id from stand_in order by id limit 1) as stand_in,
         (select id from person where id <> post.person_id order by id limit 1) as someone
@@ -62,6 +65,7 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
       left join amendment on amendment.campaign_id = campaign.id and amendment.status = 'draft'
       left join finding as body on body.plan_id = plan.id and body.kind = 'body' and body.answer = 'open'
       left join finding as task on task.plan_id = plan.id and task.kind = 'task' and task.answer = 'open'
+      left join document on document.tenant_id = campaign.tenant_id and document.status = 'draft' and document.signer_post_id is not null
       where campaign.tenant_id = ${tenant} and ${wanted}
       order by duty.id limit 1`.execute(db)
     return found.rows
@@ -107,6 +111,7 @@ export const sceneAt = (base: TestDatabase, who: Who, { ids }: Example, oneself:
       ...{ unit, units, oneself, link: null, campaign: { status } },
       duty: { unit: facts.dutyUnit, status: facts.duty, campaignStatus: status },
       plan: { kind: 'campaign_plan', status: facts.plan ?? 'draft' },
+      document: await getDocument(context, ids.document as Id<'document'>),
       ...{ handedIn: facts.handedIn, onTrial: facts.trials > 0 },
     }
   })

@@ -7,7 +7,9 @@ import { listPosts } from '#foundation/people/post.reads.ts'
 import { standIn } from '#foundation/people/stand-in.acts.ts'
 import { keepRoster } from '#foundation/roster/roster.acts.ts'
 import { daysAfter } from '#kernel/day.ts'
+import { draftDocument } from '#paperwork/documents/document.acts.ts'
 import { acting, type TestDatabase } from '../database.ts'
+import { newDraft } from '../drafted.ts'
 import { bodies, launch } from '../launched.ts'
 import { whoLogsIn } from '../who.ts'
 
@@ -32,6 +34,11 @@ export async function giveTheNeighbourACampaign(base: TestDatabase): Promise<Who
     if (!post) throw new Error('somebody else of the neighbour holds a post')
     const to = daysAfter(context.today, 30)
     return standIn(context, { post: post.id, person: clerk.actor, from: context.today, to })
+  })
+  await acting(base, clerk, async (context) => {
+    const [own] = await listUnits(context, context.today)
+    if (!own) throw new Error('the neighbour has units')
+    return draftDocument(context, await newDraft(context, own.id))
   })
   await acting(base, clerk, (context) => askForData(context, { person: clerk.actor, kind: 'restrict', text: '' }))
   return clerk

@@ -75,6 +75,7 @@ const ofContent = [
   'mayAsk', // for any work in the background: the acts that ask have rows
   'mayTryAgain',
   'maySet',
+  'mayNumber', // the day and the copies
 ]
 
 test('every rule that says who may is asked by a row', () => {

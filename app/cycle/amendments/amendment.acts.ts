@@ -4,7 +4,6 @@ import { lockPlan } from '#cycle/plan-review/plan.acts.ts'
 import type { Context } from '#db/context.ts'
 import { record } from '#foundation/audit/entry.acts.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
-import { belongsTo } from '#foundation/people/actor.rules.ts'
 import { type Id, newId } from '#kernel/ids.ts'
 import { type Allowed, type Refused, refuse, type Verdict } from '#kernel/verdict.ts'
 import { findAmendmentBy, getAmendment, listAcknowledgements } from './amendment.reads.ts'
@@ -15,6 +14,7 @@ import {
   mayDecide,
   mayOpen,
   type OpenRefusal,
+  speaksFor,
 } from './amendment.rules.ts'
 import { holdAmendment, insertAmendment, markAcknowledged, markOver, putDecision } from './amendment.writes.ts'
 import type { Decision } from './change.ts'
@@ -84,7 +84,7 @@ export async function acknowledgeAmendment(
   const touched = await listAcknowledgements(context, id)
   const verdict = mayAcknowledge(actor, amendment, touched)
   if (verdict.allowed) {
-    const units = touched.filter(({ unit, at }) => at === null && belongsTo(actor, unit)).map(({ unit }) => unit)
+    const units = touched.filter((one) => one.at === null && speaksFor(actor, one)).map(({ unit }) => unit)
     await markAcknowledged(context, id, units)
     await record(context, 'amendment.acknowledged', id, { units })
   }

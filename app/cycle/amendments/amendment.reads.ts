@@ -2,6 +2,8 @@
 import { sql } from 'kysely'
 import type { PlanReading } from '#cycle/plan-reading/reading.ts'
 import type { Context } from '#db/context.ts'
+import { successorsAt } from '#foundation/organisation/lineage.rules.ts'
+import { getKin } from '#foundation/organisation/reorganisation.reads.ts'
 import { unitsAsOf } from '#foundation/organisation/unit.reads.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
@@ -117,11 +119,10 @@ const selectMade = ({ db, tenant }: Context) =>
     ])
     .orderBy('amendment_change.position')
 
-export const listAcknowledgements = (
-  { db, tenant, today }: Context,
-  amendment: Id<'amendment'>,
-): Promise<Acknowledgement[]> =>
-  db
+export async function listAcknowledgements(context: Context, amendment: Id<'amendment'>): Promise<Acknowledgement[]> {
+  const { db, tenant, today } = context
+  const kin = await getKin(context)
+  const rows = await db
     .selectFrom('acknowledgement')
     .innerJoin(unitsAsOf(today), (join) =>
       join.onRef('unit.tenant_id', '=', 'acknowledgement.tenant_id').onRef('unit.id', '=', 'acknowledgement.unit_id'),
@@ -136,12 +137,19 @@ export const listAcknowledgements = (
     .where('acknowledgement.amendment_id', '=', amendment)
     .orderBy('unit.name')
     .execute()
+  return rows.map((row) => ({ ...row, heirs: successorsAt(row.unit, today, kin) }))
+}
 
 export type Waiting = { amendment: Id<'amendment'>; campaignName: string; planName: string; at: Date | null }
 
-/** What these units have not acknowledged yet, of campaigns that run. */
-export async function listUnacknowledged({ db, tenant }: Context, units: Id<'unit'>[]): Promise<Waiting[]> {
+/** What these units, and those in whose place they stand, have not acknowledged yet, of campaigns that run. */
+export async function listUnacknowledged(context: Context, units: Id<'unit'>[]): Promise<Waiting[]> {
   if (units.length === 0) return []
+  const { db, tenant, today } = context
+  const kin = await getKin(context)
+  const inPlaceOf = kin.lives
+    .map(({ id }) => id)
+    .filter((id) => units.includes(id) || successorsAt(id, today, kin).some((heir) => units.includes(heir)))
   return await db
     .selectFrom('acknowledgement')
     .innerJoin('amendment', (join) =>
@@ -159,7 +167,7 @@ export async function listUnacknowledged({ db, tenant }: Context, units: Id<'uni
     .select('amendment.applied_at as at')
     .distinct()
     .where('acknowledgement.tenant_id', '=', tenant)
-    .where('acknowledgement.unit_id', 'in', units)
+    .where('acknowledgement.unit_id', 'in', inPlaceOf)
     .where('acknowledgement.acknowledged_at', 'is', null)
     .where('amendment.status', '=', 'applied')
     .where('campaign.status', '=', 'running')

@@ -141,13 +141,16 @@ export function mayTakeBackAmendment(
 
 export type AcknowledgeRefusal = { why: 'not-touched' } | { why: 'not-in-force' } | { why: 'acknowledged' }
 
-/** Anybody who holds a post in the unit speaks for it. */
+/** Anybody who holds a post in the unit speaks for it, and after its end whoever holds one in what took over from it. */
+export const speaksFor = (actor: Actor, { unit, heirs }: Pick<Acknowledgement, 'unit' | 'heirs'>): boolean =>
+  [unit, ...heirs].some((one) => belongsTo(actor, one))
+
 export function mayAcknowledge(
   actor: Actor,
   { status }: Pick<Amendment, 'status'>,
   acknowledgements: Acknowledgement[],
 ): Verdict<AcknowledgeRefusal> {
-  const own = acknowledgements.filter(({ unit }) => belongsTo(actor, unit))
+  const own = acknowledgements.filter((one) => speaksFor(actor, one))
   if (own.length === 0) return refuse({ why: 'not-touched' })
   if (status !== 'applied') return refuse({ why: 'not-in-force' })
   return own.some(({ at }) => at === null) ? allow : refuse({ why: 'acknowledged' })

@@ -44,4 +44,11 @@ export type MadeChange = {
 /** `value` null: there is nothing on this side. */
 export type Side = { value: object | null; place: string; spans: Span[]; plan: Id<'plan'> | null }
 
-export type Acknowledgement = { unit: Id<'unit'>; unitName: string; byName: string | null; at: Date | null }
+/** `heirs` are those who stand in the unit's place today: itself while it lives. */
+export type Acknowledgement = {
+  unit: Id<'unit'>
+  unitName: string
+  heirs: Id<'unit'>[]
+  byName: string | null
+  at: Date | null
+}

@@ -6,6 +6,10 @@ import { correctAssignment } from '#cycle/duties/correction.acts.ts'
 import { handIn, openDuty } from '#cycle/duties/duty.acts.ts'
 import { getPlan } from '#cycle/plan-review/plan.reads.ts'
 import type { Who } from '#db/context.ts'
+import { draftOf } from '#foundation/organisation/draft.rules.ts'
+import { reorganise, undoReorganisation } from '#foundation/organisation/reorganisation.acts.ts'
+import { getActor } from '#foundation/people/actor.reads.ts'
+import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { allow } from '#kernel/verdict.ts'
 import {
@@ -52,6 +56,24 @@ test('those touched press “Đã rõ”, others have nothing to acknowledge', a
   assert.ok(!(await waiting()).some(({ amendment }) => amendment === id))
   const [row] = await clerk((context) => listAcknowledgements(context, id))
   assert.deepEqual([row?.unitName, row?.byName], ['Ủy ban nhân dân xã', 'Lê Quang Vinh'])
+})
+
+test('after a merger whoever took over is asked, and speaks for the unit that is no more', async () => {
+  const campaign = await launchSample(desk)
+  const id = await apply(campaign, moveMeasuring)
+  const own = desk.cast.units.get('Ủy ban nhân dân xã') as Id<'unit'>
+  const radio = desk.cast.units.get('Đài truyền thanh xã') as Id<'unit'>
+  const yen = on(desk.cast.whos.get('Dương Thị Yến') as Who, '2026-03-02')
+  const acknowledge = () => acting(desk.base, yen, (context) => acknowledgeAmendment(context, id))
+  assert.deepEqual(await acknowledge(), refused({ why: 'not-touched' }))
+  const merger = draftOf({ what: 'merge', on: day('2026-03-01'), ground: null, units: [own, radio], into: radio })
+  const entered = await clerk(async (context) => reorganise(context, await getActor(context), merger))
+  assert.ok(entered.allowed)
+  const waiting = await acting(desk.base, yen, (context) => listUnacknowledged(context, [radio]))
+  assert.ok(waiting.some(({ amendment }) => amendment === id))
+  assert.deepEqual(await acknowledge(), allow)
+  const undoing = { ...entered, reason: 'Chưa có nghị quyết.' }
+  await clerk(async (context) => undoReorganisation(context, await getActor(context), undoing))
 })
 
 test('taken back, every line and part has its old words again, and the document is a draft', async () => {

@@ -5,6 +5,7 @@ import { historyOf } from '#foundation/organisation/history.rules.ts'
 import { listReorganisations } from '#foundation/organisation/reorganisation.reads.ts'
 import { type Day, dayOf } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
+import type { PartialDay } from '#kernel/partial-day.ts'
 import type { Past } from './holding.rules.ts'
 import type { Given, Holding } from './holding.ts'
 
@@ -20,6 +21,7 @@ export async function getPast(context: Context): Promise<Past> {
 export type Movable = Given & {
   id: Id<'duty'>
   text: string
+  deadline: PartialDay | null
   isAsked: boolean
   wasAsked: boolean
   isWaiting: boolean
@@ -38,6 +40,7 @@ export async function listMovable({ db, tenant }: Context, wanted: Wanted): Prom
       campaign.status in ('running', 'trial') and duty.status <> 'withdrawn' and assignment.withdrawn_on is null as "isAsked",
       campaign.status in ('running', 'trial', 'ended') and duty.status <> 'withdrawn' as "wasAsked", duty.status = 'handed_in' as "isWaiting",
       coalesce(duty.kept ->> 'text', assignment.text) as text,
+      case when duty.kept is null then coalesce(duty.deadline, assignment.deadline) else duty.kept ->> 'deadline' end as deadline,
       coalesce((select json_agg(json_build_object('unit', choice.unit_id, 'from', choice.valid_from, 'kept', choice.kept,
           'by', choice.reorganisation_id))
         from duty_choice as choice where choice.tenant_id = duty.tenant_id and choice.duty_id = duty.id

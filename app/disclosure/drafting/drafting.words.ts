@@ -71,7 +71,7 @@ export const draftingWords = inOwnWords({
       articles: 'Các điều (mỗi điều một dòng)',
       with: 'Kèm theo văn bản nào',
       rows: 'Danh sách: mỗi người một dòng, “họ tên; chức vụ; ghi chú”',
-      costs: 'Khoản chi: mỗi khoản một dòng, “nội dung; đơn vị tính; số lượng; đơn giá”',
+      costs: 'Khoản chi: mỗi khoản một dòng, “nội dung; ĐVT; số lượng; đơn giá”',
     } as Record<string, string>,
     hints: {
       plan: 'Việc phải làm, ai làm, khi nào xong',

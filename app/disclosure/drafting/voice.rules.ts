@@ -28,7 +28,7 @@ export function begin(rule: TypeRule, facts: Facts, answers: Answers, { letterhe
     subject: subject.replace(/\s+/g, ' ').trim(),
     content: {
       ...{ head, prose, addressees, urgency: null, columns: rule.columns?.(facts) ?? [] },
-      format: answers.format === 'A5' ? 'A5' : 'A4',
+      format: answers.format === 'A5' && letterhead.family !== 'STATE' ? 'A5' : 'A4',
       kept: rule.sign === null ? '' : keptAt(letterhead, unit),
     },
     recipients: recipientsIn(recipients.join('\n'), units),

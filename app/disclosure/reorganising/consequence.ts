@@ -1,12 +1,21 @@
 // What follows from a reorganisation beyond the tree, as facts: the page finds the words.
 import type { How } from '#cycle/duties/holding.ts'
 import type { Id } from '#kernel/ids.ts'
+import type { PartialDay } from '#kernel/partial-day.ts'
 
 /** Who may have a duty that a split leaves uncertain. */
 export type Offer = { unit: Id<'unit'>; name: string }
 
 /** A duty with the names of who has it before and after; `offers` are to choose from before it is confirmed. */
-export type DutyMove = { duty: Id<'duty'>; text: string; from: string; to: string; how: How | null; offers: Offer[] }
+export type DutyMove = {
+  duty: Id<'duty'>
+  text: string
+  deadline: PartialDay | null
+  from: string
+  to: string
+  how: How | null
+  offers: Offer[]
+}
 
 /** `done` stay because they were accepted before the day; `kept` because they were handed in under what is undone. */
 export type DutyMoves = { of: 'duties'; is: 'done' | 'undone'; passing: DutyMove[]; done: DutyMove[]; kept: DutyMove[] }

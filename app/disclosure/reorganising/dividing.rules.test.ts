@@ -23,7 +23,7 @@ test('where it is certain, and where it was handed in, nothing is offered', () =
 test('each has what was said of it, the rest what was said of the rest, and what was not offered is left open', () => {
   const offers = [one, two].map((unit) => ({ unit, name: unit }))
   const move = (text: string): DutyMove => ({
-    ...{ duty: text as Id<'duty'>, text, from: 'Cũ', to: 'Một', how: 'one_of_several', offers },
+    ...{ duty: text as Id<'duty'>, text, deadline: null, from: 'Cũ', to: 'Một', how: 'one_of_several', offers },
   })
   const moves = [move('a'), move('b'), { ...move('c'), offers: [] }]
   const told = (said: [string, string][], rest = '') =>

@@ -1,5 +1,5 @@
 // Which duties follow a reorganisation, and which its undoing brings back: a section of the preview.
-import { listKept, listMovable } from '#cycle/duties/holding.reads.ts'
+import { listKept, listMovable, type Movable } from '#cycle/duties/holding.reads.ts'
 import type { Past } from '#cycle/duties/holding.rules.ts'
 import { type Passing, type Passings, passingsBack, passingsOf } from '#cycle/duties/passing.rules.ts'
 import type { Context } from '#db/context.ts'
@@ -21,7 +21,7 @@ export const foretellDuties: Foretell = async (context, change, draft) => {
   const found = passingsOf(duties, { before, after, on: draft.on, ended })
   const waiting = new Set(duties.filter(({ isWaiting }) => isWaiting).map(({ id }) => id))
   const heirs = (one: Passing) => heirsFor({ ...one, isWaiting: waiting.has(one.duty) }, draft.changes)
-  return { of: 'duties', is: 'done', ...named(found, after, heirs) }
+  return { of: 'duties', is: 'done', ...named(found, after, duties, heirs) }
 }
 
 /** What followed from an act that is entered, also in campaigns that are over by now; `before` are those that it rests on. */
@@ -32,7 +32,7 @@ export async function tellDuties(context: Context, act: Reorganisation, before: 
     isAsked: one.wasAsked,
   }))
   const between = { before: past, after, on: act.on, ended: act.changes.ends, by: act.id }
-  return { of: 'duties', is: 'done', ...named(passingsOf(duties, between), after) }
+  return { of: 'duties', is: 'done', ...named(passingsOf(duties, between), after, duties) }
 }
 
 /** What goes back when an act is undone, and what stays because a successor handed it in. */
@@ -42,12 +42,15 @@ export async function foretellUndoing(context: Context, act: Reorganisation): Pr
   const duties = await listMovable(context, { units: [...unitsOf(act.changes)] })
   const kept = await listKept(context, act.id)
   const found = passingsBack(duties, kept, { before, after, on: act.on, by: act.id })
-  return { of: 'duties', is: 'undone', ...named(found, before) }
+  return { of: 'duties', is: 'undone', ...named(found, before, duties) }
 }
 
 const pastOf = (acts: readonly Step[]): Past => ({ acts, history: historyOf(acts) })
 
-function named({ passing, done, kept }: Passings, { history }: Past, heirs: (one: Passing) => Id<'unit'>[] = () => []) {
+type Heirs = (one: Passing) => Id<'unit'>[]
+
+function named({ passing, done, kept }: Passings, { history }: Past, duties: Movable[], heirs: Heirs = () => []) {
+  const dueOf = new Map(duties.map(({ id, deadline }) => [id, deadline]))
   const lastOf = (unit: Id<'unit'>) => history.lives.get(unit)?.spans.at(-1)
   const nameOf = (unit: Id<'unit'>) => lastOf(unit)?.name ?? ''
   const offersOf = (one: Passing): Offer[] =>
@@ -56,6 +59,9 @@ function named({ passing, done, kept }: Passings, { history }: Past, heirs: (one
       return is && !isOutside(is) ? [{ unit, name: is.name }] : []
     })
   const all = (some: Passing[]) =>
-    some.map((one) => ({ ...one, offers: offersOf(one), from: nameOf(one.from), to: nameOf(one.to) }))
+    some.map((one) => ({
+      ...{ ...one, deadline: dueOf.get(one.duty) ?? null, offers: offersOf(one) },
+      ...{ from: nameOf(one.from), to: nameOf(one.to) },
+    }))
   return { passing: all(passing), done: all(done), kept: all(kept) }
 }

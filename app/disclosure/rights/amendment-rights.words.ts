@@ -38,7 +38,9 @@ export const amendmentRights: Right[] = [
     ...{ key: 'amendment.acknowledge', group: 'plans', posts: ['amendment'], placed: true },
     ...{ vi: 'Xác nhận “Đã rõ” một lần sửa đổi', en: 'Press “Understood” for an amendment' },
     rule: (actor, { unit }) =>
-      mayAcknowledge(actor, { status: 'applied' }, [{ unit: unit.id, unitName: '', byName: null, at: null }]),
+      mayAcknowledge(actor, { status: 'applied' }, [
+        { unit: unit.id, unitName: '', heirs: [], byName: null, at: null },
+      ]),
     refusal: (reader) => amendmentWords(reader).refusal,
   }),
   right({

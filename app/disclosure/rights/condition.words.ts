@@ -7,9 +7,9 @@ import { rightWords } from './right.words.ts'
 export const rightListWords = inBoth({
   vi: {
     tally: (group: string, may: number, when: number, not: number) =>
-      `${group}: được ${may}${when > 0 ? `, tùy lúc ${when}` : ''}${not > 0 ? `, không ${not}` : ''}`,
+      `${group}: ${[may > 0 && `được ${may}`, when > 0 && `tùy lúc ${when}`, not > 0 && `không ${not}`].filter(Boolean).join(', ')}`,
     total: (may: number, when: number, not: number) =>
-      `Được ${may} việc; ${when} việc được tùy lúc; ${not} việc không được. Bấm vào từng mục để xem.`,
+      `Được ${may} việc${when > 0 ? `; ${when} việc được tùy lúc` : ''}${not > 0 ? `; ${not} việc không được` : ''}. Bấm vào từng mục để xem.`,
     may: 'Được',
     when: 'Được, tùy lúc',
     not: 'Không được',
@@ -18,8 +18,9 @@ export const rightListWords = inBoth({
   },
   en: {
     tally: (group, may, when, not) =>
-      `${group}: may ${may}${when > 0 ? `, sometimes ${when}` : ''}${not > 0 ? `, not ${not}` : ''}`,
-    total: (may, when, not) => `May do ${may}; ${when} sometimes; ${not} not. Open a part to see which.`,
+      `${group}: ${[may > 0 && `may ${may}`, when > 0 && `sometimes ${when}`, not > 0 && `not ${not}`].filter(Boolean).join(', ')}`,
+    total: (may, when, not) =>
+      `May do ${may}${when > 0 ? `; ${when} sometimes` : ''}${not > 0 ? `; ${not} not` : ''}. Open a part to see which.`,
     may: 'May',
     when: 'Sometimes',
     not: 'May not',

@@ -3,6 +3,7 @@ import { accountRights, ownRights } from './account-rights.words.ts'
 import { amendmentRights } from './amendment-rights.words.ts'
 import { campaignRights } from './campaign-rights.words.ts'
 import { dataRights } from './data-rights.words.ts'
+import { documentRights } from './document-rights.words.ts'
 import { dutyRights } from './duty-rights.words.ts'
 import { lawRights } from './law-rights.words.ts'
 import { organisationRights } from './organisation-rights.words.ts'
@@ -17,6 +18,7 @@ export const registry: Right[] = [
   ...campaignRights,
   ...planRights,
   ...amendmentRights,
+  ...documentRights,
   ...organisationRights,
   ...peopleRights,
   ...lawRights,

@@ -6,6 +6,8 @@ import type { FoundingState } from '#foundation/accounts/account.ts'
 import type { Unit } from '#foundation/organisation/unit.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import type { Language } from '#kernel/words.ts'
+import type { Deskwork } from '#paperwork/documents/document.rules.ts'
+import type { DocumentEntry, DocumentStatus } from '#paperwork/documents/document.ts'
 
 /** Where a thing stands as seen from the actor's own unit. Another committee's things are not there at all. */
 export const places = ['own', 'below', 'other'] as const
@@ -16,6 +18,7 @@ export type State = {
   campaign?: CampaignStatus
   duty?: DutyStatus
   plan?: PlanStatus
+  document?: DocumentStatus
   /** Something was handed in already. */
   handedIn?: boolean
   /** The one concerned is the actor. */
@@ -31,13 +34,23 @@ export type Scene = {
   campaign: { status: CampaignStatus }
   duty: Pick<Duty, 'unit' | 'status' | 'campaignStatus'>
   plan: Pick<PlanEntry, 'kind' | 'status'>
+  document: Deskwork & Pick<DocumentEntry, 'signerPost'>
   handedIn: number
   onTrial: boolean
   oneself: boolean
   link: FoundingState | null
 }
 
-export const groups = ['reading', 'duties', 'campaigns', 'plans', 'organisation', 'accounts', 'own'] as const
+export const groups = [
+  'reading',
+  'duties',
+  'campaigns',
+  'plans',
+  'documents',
+  'organisation',
+  'accounts',
+  'own',
+] as const
 export type Group = (typeof groups)[number]
 
 type Reader = { language: Language }

@@ -3,6 +3,7 @@ import { campaignListWords } from '#cycle/campaigns/campaign.words.ts'
 import type { DutyStatus } from '#cycle/duties/duty.ts'
 import type { Terms } from '#kernel/terms.ts'
 import { inOwnWords, type Language } from '#kernel/words.ts'
+import { documentWords } from '#paperwork/documents/document.words.ts'
 import type { Group, Place, State } from './right.ts'
 import type { PostKey } from './scene.rules.ts'
 
@@ -43,6 +44,7 @@ export const rightWords = inOwnWords({
       duties: own.Duty,
       campaigns: own.Campaign,
       plans: 'Kế hoạch đưa vào',
+      documents: 'Văn bản, sổ văn bản',
       organisation: 'Tổ chức, chức vụ',
       accounts: 'Tài khoản',
       own: 'Của riêng mỗi người',
@@ -58,6 +60,7 @@ export const rightWords = inOwnWords({
       amending: 'văn bản đã áp dụng để sửa đổi',
       dropped: 'kế hoạch đã bỏ',
     },
+    document: (status: string) => `văn bản: ${status}`,
     handedIn: `đã có ${own.unit} nộp`,
     handedInNot: `chưa ${own.unit} nào nộp`,
     oneself: { yes: 'với chính mình', no: 'với người khác' },
@@ -97,6 +100,7 @@ export const rightWords = inOwnWords({
       duties: 'Duties',
       campaigns: 'Campaigns',
       plans: 'Plans handed in',
+      documents: 'Documents and the register',
       organisation: 'Units and posts',
       accounts: 'Accounts',
       own: 'Everybody’s own',
@@ -112,6 +116,7 @@ export const rightWords = inOwnWords({
       amending: 'document that has amended',
       dropped: 'plan dropped',
     },
+    document: (status) => `document: ${status}`,
     handedIn: 'a unit has handed in',
     handedInNot: 'no unit has handed in',
     oneself: { yes: 'for oneself', no: 'for somebody else' },
@@ -129,6 +134,7 @@ export function stateIn(state: State, reader: { language: Language }): string {
     state.campaign && t.campaign(status[state.campaign].toLowerCase()),
     state.duty && t.duty(t.dutyIs[state.duty]),
     state.plan && t.plan[state.plan],
+    state.document && t.document(documentWords(reader).status[state.document].toLowerCase()),
     state.handedIn && t.handedIn,
     state.oneself !== undefined && (state.oneself ? t.oneself.yes : t.oneself.no),
     state.onTrial !== undefined && (state.onTrial ? t.onTrial.yes : t.onTrial.no),

@@ -60,6 +60,10 @@ export function sceneOf(kind: PostKind, place: Place, state: State): Scene {
     ...{ unit, units, campaign: { status } },
     duty: { unit: id, status: state.duty ?? 'opened', campaignStatus: status },
     plan: { kind: 'campaign_plan', status: state.plan ?? 'draft' },
+    document: {
+      ...{ unit: id, unitKind: unit.kind, status: state.document ?? 'draft', version: 1 },
+      ...{ draftedBy: newId<'person'>(), signerPost: newId<'post'>() },
+    },
     ...{ handedIn: state.handedIn ? 1 : 0, onTrial: state.onTrial ?? false },
     ...{ oneself: state.oneself ?? false, link: state.link ?? 'open' },
   }

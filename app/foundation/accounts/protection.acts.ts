@@ -40,6 +40,12 @@ export async function addSecondFactor(
   return { allowed: true, codes }
 }
 
+/** After the login has struck it out: one fewer is left, and whoever reads the journal sees that the app was not at hand. */
+export async function noteRecoveryCode(context: Context): Promise<void> {
+  const { id } = await getOwnProtection(context)
+  await record(context, 'account.recovery-code-used', id)
+}
+
 /** A new set; the old one is void. */
 export async function renewRecoveryCodes(context: Context): Promise<NewCodes | Refused<CodesRefusal>> {
   const protection = await getOwnProtection(context)

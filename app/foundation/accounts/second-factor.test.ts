@@ -3,7 +3,7 @@ import { after, before, mock, test } from 'node:test'
 import { symmetricDecrypt } from 'better-auth/crypto'
 import { sql } from 'kysely'
 import { asLogin } from '#db/connect.ts'
-import { listPayloads } from '#foundation/audit/entry.reads.ts'
+import { listEntries, listPayloads } from '#foundation/audit/entry.reads.ts'
 import { acting } from '../../../tests/database.ts'
 import { codesOn, later, steps } from '../../../tests/second-step.ts'
 import { cookiesOf, openSite, password, post, type Site } from '../../../tests/site.ts'
@@ -73,13 +73,19 @@ test('a code of the app is good once, for whoever comes first', async () => {
 })
 
 test('a recovery code is good once; a new set makes the old one void; what is left is shown', async () => {
-  await at.given('Tạ Minh Khôi', 'khoi.ta')
+  const who = await at.given('Tạ Minh Khôi', 'khoi.ta')
   const { codes, cookie } = await at.turnOn('khoi.ta')
   const [first = '', second = ''] = codes
   const typed = first.toLowerCase().replaceAll('-', ' ')
   const entered = await at.step(typed, await at.halfway('khoi.ta'))
   assert.equal(entered.headers.get('location'), '/units')
   assert.equal((await at.step(first, await at.halfway('khoi.ta'))).status, 422, 'used up')
+  const used = (await acting(site.base, who, listEntries)).filter(({ word }) => word === 'account.recovery-code-used')
+  assert.deepEqual(
+    used.map(({ actor }) => actor),
+    [who.actor],
+    'journalled once, and only what was good',
+  )
   assert.match(await at.textOf('/account/recovery-codes', cookiesOf(entered)), /Còn 9 mã/)
 
   const refused = await post(site.origin, '/account/recovery-codes', { act: 'renew', password: 'sai' }, cookie)

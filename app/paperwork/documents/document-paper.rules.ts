@@ -6,8 +6,15 @@ import { blocksOf } from './prose.rules.ts'
 import { signatureOf } from './signature.rules.ts'
 import { typeRule } from './types/type-rules.rules.ts'
 
+/** What of a document stands on paper. */
+export type Papered = Pick<
+  WholeDocument,
+  | ('type' | 'family' | 'content' | 'ordinal' | 'sign' | 'organ' | 'on' | 'subject')
+  | ('unitKind' | 'inNameOf' | 'signing' | 'signer')
+> & { recipients: { name: string }[] }
+
 /** `drawnOn` chooses the layout of a draft, which bears no day yet. */
-export function paperOf(document: WholeDocument, drawnOn: Day): Paper {
+export function paperOf(document: Papered, drawnOn: Day): Paper {
   const { type, family, content, recipients, ordinal, on } = document
   const { head, format, urgency, addressees, prose, kept } = content
   const { heading, sign } = typeRule(type)
@@ -27,7 +34,7 @@ export function paperOf(document: WholeDocument, drawnOn: Day): Paper {
 }
 
 /** Null where nobody signs yet. */
-function closingOf({ family, type, unitKind, inNameOf, signing, signer, content }: WholeDocument): Closing | null {
+function closingOf({ family, type, unitKind, inNameOf, signing, signer, content }: Papered): Closing | null {
   const { columns } = content
   if (columns.length > 0)
     return { kind: 'columns', blocks: columns.map(({ office, name }) => ({ office, name: name || null })) }

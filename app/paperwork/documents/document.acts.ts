@@ -4,7 +4,7 @@ import { record } from '#foundation/audit/entry.acts.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import type { Id } from '#kernel/ids.ts'
 import { type Allowed, type Refused, refuse, type Verdict } from '#kernel/verdict.ts'
-import { getDocument, getText } from './document.reads.ts'
+import { getDocument, getText, getWholeDocument } from './document.reads.ts'
 import {
   type DocumentRefusal,
   mayApprove,
@@ -24,6 +24,9 @@ import {
   type NewDocument,
   putRecipients,
 } from './document.writes.ts'
+import { getPaper } from './document-paper.reads.ts'
+import { layoutOn } from './layouts/layout-of.ts'
+import { mayWrite } from './may-write.rules.ts'
 
 /** `to` says that it replaces, corrects or recalls an issued one. */
 export type Draft = NewDocument & { to?: { relation: Relation; document: Id<'document'> } }
@@ -60,6 +63,9 @@ export async function editDocument(
   const written = { subject, prose: content.prose, seen, writtenBy }
   const verdict = mayEdit(await getActor(context), document, written)
   if (verdict.allowed) {
+    const { format } = content
+    if (layoutOn(document.family, context.today).pages[format] === null)
+      return refuse({ why: 'cannot-be-written', refusal: { why: 'no-such-format', format } })
     const version = document.version + 1
     await insertText(context, id, { version, subject, content })
     const { inNameOf: in_name_of, signing, signerPost: signer_post_id } = edit
@@ -73,9 +79,11 @@ export async function editDocument(
 
 export async function submitDocument(context: Context, id: Id<'document'>): Promise<Verdict<DocumentRefusal>> {
   const document = await holdDocument(context, id)
-  const { content } = await getText(context, id, document.version)
-  const verdict = maySubmit(await getActor(context), document, content.columns.length)
+  const whole = await getWholeDocument(context, id)
+  const verdict = maySubmit(await getActor(context), document, whole.content.columns.length)
   if (verdict.allowed) {
+    const writing = mayWrite(await getPaper(context, whole))
+    if (!writing.allowed) return refuse({ why: 'cannot-be-written', refusal: writing.refusal })
     await markDocument(context, id, { status: 'submitted' })
     await record(context, 'document.submitted', id)
   }

@@ -17,6 +17,13 @@ export const listDocumentsOf = (context: Context, campaign: Id<'campaign'>): Pro
     .orderBy('document.id')
     .execute()
 
+/** Those on their way from the desk to the register: somebody has to do something with each. */
+export const listWaiting = (context: Context): Promise<DocumentEntry[]> =>
+  selectDocuments(context)
+    .where('document.status', 'in', ['submitted', 'approved', 'numbered'])
+    .orderBy('document.drafted_at')
+    .execute()
+
 export const getDocument = (context: Context, id: Id<'document'>): Promise<DocumentEntry> =>
   selectDocuments(context).where('document.id', '=', id).executeTakeFirstOrThrow(missing)
 

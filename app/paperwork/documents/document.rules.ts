@@ -4,6 +4,7 @@ import type { Actor } from '#foundation/people/actor.ts'
 import type { Id } from '#kernel/ids.ts'
 import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
 import { type DocumentEntry, type DocumentMove, type DocumentStatus, moved } from './document.ts'
+import type { WriteRefusal } from './may-write.rules.ts'
 
 /** Those that the committee's own collectives and their office issue: the leaders approve them. */
 const ofCommittee = ['party_committee', 'standing_committee', 'party_office'] as const
@@ -19,6 +20,7 @@ export type DocumentRefusal =
   | { why: 'own-draft' }
   | { why: 'signer-missing' }
   | { why: 'reason-missing' }
+  | { why: 'cannot-be-written'; refusal: WriteRefusal }
 
 /** The office prepares for everybody, the people of a unit for their unit. */
 export const mayDraft = (actor: Actor, unit: Id<'unit'>): Verdict<DraftRefusal> =>

@@ -4,6 +4,7 @@ import { inOwnWords } from '#kernel/words.ts'
 import type { DocumentRefusal } from './document.rules.ts'
 import type { DocumentStatus, Relation } from './document.ts'
 import type { DocumentType } from './document-type.ts'
+import { writeRefusalText } from './may-write.words.ts'
 
 type DocumentWords = {
   types: Record<DocumentType, string>
@@ -62,6 +63,8 @@ export const documentWords = inOwnWords<DocumentWords>({
           return 'Chưa chọn người ký. Sửa văn bản và chọn người ký trước khi trình.'
         case 'reason-missing':
           return 'Chưa ghi lý do. Viết một câu để người khác đọc sổ hiểu vì sao.'
+        case 'cannot-be-written':
+          return writeRefusalText({ language: 'vi' }, refusal.refusal)
       }
     },
   }),
@@ -113,6 +116,8 @@ export const documentWords = inOwnWords<DocumentWords>({
           return 'Nobody was chosen to sign. Edit the document and choose who signs before you hand it in.'
         case 'reason-missing':
           return 'The reason is missing. One sentence tells the readers of the register why.'
+        case 'cannot-be-written':
+          return writeRefusalText({ language: 'en' }, refusal.refusal)
       }
     },
   },

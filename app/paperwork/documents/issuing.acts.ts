@@ -11,7 +11,7 @@ import { type DocumentRefusal, mayIssue, mayRefuse } from './document.rules.ts'
 import type { DocumentEntry, WholeDocument } from './document.ts'
 import { holdDocument, markDocument } from './document.writes.ts'
 import { fileNameOf } from './document-name.rules.ts'
-import { paperOf } from './document-paper.rules.ts'
+import { getPaper } from './document-paper.reads.ts'
 import { insertVersion } from './issuing.writes.ts'
 import { typeRule } from './types/type-rules.rules.ts'
 import { writeWord } from './writers/docx/write-word.ts'
@@ -52,7 +52,7 @@ export async function issueDocument(context: Context, id: Id<'document'>): Promi
   const verdict = mayIssue(await getActor(context), held, 'issue')
   if (verdict.allowed) {
     const document = await getWholeDocument(context, id)
-    const paper = paperOf(document, document.on ?? context.today)
+    const paper = await getPaper(context, document)
     const name = fileNameOf(document)
     const pdf = await keepAs(context, { name: `${name}.pdf`, bytes: await writePdf(paper) }, 'pdf')
     const word = await keepAs(context, { name: `${name}.docx`, bytes: await writeWord(paper) }, 'docx')

@@ -26,7 +26,7 @@ const forms: { is: RegExp; block: (found: RegExpExecArray) => Block }[] = [
   { is: /^\+ (.+)$/, block: ([, text = '']) => ({ kind: 'item', mark: '+', level: 2, runs: runs(text) }) },
   { is: /^([a-zđ]\)) (.+)$/, block: ([, mark = '', text = '']) => ({ kind: 'item', mark, runs: runs(text) }) },
   {
-    is: /^(Thời gian|Địa điểm|Thành phần|Nội dung|Chủ trì|Thư ký|Tới dự|Đến dự|Trang phục)([^:.]{0,40}): (.+)$/,
+    is: /^(Thời gian|Địa điểm|Thành phần|Nội dung|Chủ trì|Thư ký|Tới dự|Đến dự|Trang phục)([^:.,;]{0,40}): (.+)$/,
     block: labelled,
   },
 ]

@@ -56,7 +56,7 @@ export function signatureOf(signature: Signature): SignatureBlock {
   if (signer.role === 'head') return { authority, office: acting + head, name: signer.name }
   if (signer.role !== 'deputy') return { authority, name: signer.name }
   return unitKind === 'peoples_committee'
-    ? { authority, office: `${marks.instead} ${head}\n${deputy}`, name: signer.name }
+    ? { authority: `${authority}\n${marks.instead} ${head}`, office: deputy, name: signer.name }
     : { authority, office: deputy, name: signer.name }
 }
 

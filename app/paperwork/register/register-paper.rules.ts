@@ -20,7 +20,13 @@ export const registerColumns = [
 ] as const
 type RegisterColumn = (typeof registerColumns)[number]
 
-export type RegisterTexts = { title: string; period: string; numbers: string; columns: Record<RegisterColumn, string> }
+export type RegisterTexts = {
+  title: string
+  period: string
+  numbers: string
+  book: string
+  columns: Record<RegisterColumn, string>
+}
 
 const widths = [10, 11, 24, 10, 17, 10, 6, 9, 8, 7]
 const centred: RegisterColumn[] = ['number', 'on', 'copies', 'sentOn']
@@ -57,13 +63,9 @@ export function registerPaper(entries: OutgoingEntry[], head: Letterhead, texts:
   }
   return {
     ...{ family, type: 'register_out', format: 'A4', landscape: true, on: today, drawnOn: today },
-    ...{ superior, issuer, number: null, place, heading: texts.title, subject: texts.period, closing: null },
-    body: [
-      ...(entries.length > 0
-        ? [{ kind: 'paragraph' as const, runs: [{ text: texts.numbers }], align: 'center' as const }]
-        : []),
-      { kind: 'table', table },
-    ],
+    ...{ superior, issuer, number: null, place, heading: texts.title, subject: '', closing: null },
+    cover: [texts.period, ...(entries.length > 0 ? [texts.numbers] : []), texts.book],
+    body: [{ kind: 'table', table }],
   }
 }
 

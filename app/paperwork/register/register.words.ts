@@ -104,7 +104,7 @@ export const registerWords = inOwnWords({
     onDayHint: 'The day on which it is signed.',
     copies: 'Copies',
     keptAt: 'Who keeps the copy',
-    keptDefault: 'Văn phòng Đảng ủy',
+    keptDefault: 'The office of the committee',
     number: 'Take the number, to be signed',
     atOnce: 'Number and issue',
     send: 'Issue',

@@ -36,6 +36,7 @@ export const showBoardPage = page(paths.duties, {
     const [unsettled, head] = await Promise.all([office ? countUnsettled(context) : 0, headOfDay(context)])
 
     const t = boardWords(context)
+    const isToday = on === context.today // else the rows are folded by unit, and a phone needs no second list of units
     const rows = withStanding(duties, context.today)
     const tally = tallyOf(rows)
     const filter = filterIn(query)
@@ -61,17 +62,19 @@ export const showBoardPage = page(paths.duties, {
         {!isLive(status) && <Note>{t.over}</Note>}
         <p class="lead">
           {t.lead(rows.length, tally.late, shown.length)}{' '}
-          <a class="n" href="#mx">
-            {t.toMatrix}
-          </a>
+          {isToday && (
+            <a class="n" href="#mx">
+              {t.toMatrix}
+            </a>
+          )}
         </p>
         <div class="cols list">
           <div>
             <BoardDay query={query} on={on} today={context.today} rows={rows} language={context.language} />
             <BoardFilterForm t={t} query={query} filter={filter} units={units} language={context.language} />
             {rows.length === 0 && <p class="empty gap">{t.empty}</p>}
-            {rows.length > 0 && on === context.today && <BoardTable {...table} />}
-            {rows.length > 0 && on !== context.today && <BoardThen rows={shown} language={context.language} />}
+            {rows.length > 0 && isToday && <BoardTable {...table} />}
+            {rows.length > 0 && !isToday && <BoardThen rows={shown} language={context.language} />}
             <p class="bs gap">
               <a class="b two" href={paths.dutiesExcel({ campaign }) + search}>
                 {t.excel}
@@ -83,7 +86,7 @@ export const showBoardPage = page(paths.duties, {
             {office && <OfficeLinks />}
             <Seal text={sealLine(head, context)} />
           </div>
-          <aside class="stick" id="mx">
+          <aside class={isToday ? 'stick' : 'stick w'} id="mx">
             <h2 class="n">{t.byUnit}</h2>
             <BoardMatrix t={t} query={query} units={units} tally={tally} language={context.language} />
           </aside>

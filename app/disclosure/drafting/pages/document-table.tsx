@@ -38,13 +38,13 @@ export function DocumentTable({ documents, language }: TableProps) {
       <tbody>
         {documents.map((document) => (
           <tr>
-            <td data-label={t.number}>{numberOf(document) ?? <span class="soft">{t.noNumber}</span>}</td>
+            <td data-l={t.number}>{numberOf(document) ?? <span class="soft">{t.noNumber}</span>}</td>
             <td>
               <a href={paths.document({ document: document.id })}>{sentence(document.subject)}</a>{' '}
               <span class="sm soft">{words.types[document.type]}</span>
             </td>
-            <td data-label={t.issuer}>{document.unitName}</td>
-            <td data-label={t.on}>{written(document.on ?? dayOf(document.draftedAt))}</td>
+            <td data-l={t.issuer}>{document.unitName}</td>
+            <td data-l={t.on}>{written(document.on ?? dayOf(document.draftedAt))}</td>
             <td>
               <State shape={shapes[document.status]}>{words.status[document.status]}</State>
             </td>

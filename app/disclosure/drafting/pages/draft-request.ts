@@ -12,6 +12,7 @@ import { getDocument } from '#paperwork/documents/document.reads.ts'
 import { mayDraft } from '#paperwork/documents/document.rules.ts'
 import { type DocumentEntry, type Relation, relations } from '#paperwork/documents/document.ts'
 import { type DocumentType, isDocumentType } from '#paperwork/documents/document-type.ts'
+import { fieldOf } from '#shell/page.tsx'
 
 export type DraftRequest = {
   type: DocumentType | null
@@ -36,7 +37,7 @@ export async function draftRequest(context: Context, actor: Actor, query: URLSea
   const campaign = query.get('campaign') ?? to?.document.campaign
   return {
     type: isDocumentType(type) ? type : null,
-    from: named(issuers, 'from', to?.document.unit),
+    from: named(units, 'from', to?.document.unit),
     about: named(units, 'about', to?.document.aboutUnit),
     campaign: campaigns.find(({ id }) => id === campaign) ?? null,
     ...{ to, units, issuers, campaigns },
@@ -54,4 +55,12 @@ async function toIn(context: Context, query: URLSearchParams): Promise<DraftRequ
   const id = query.get('to') ?? ''
   const relation = relations.find((one) => one === query.get('relation'))
   return relation && isId<'document'>(id) ? { relation, document: await getDocument(context, id) } : null
+}
+
+/** A form says what its address says, and may say it itself. */
+export function askedIn(query: URLSearchParams, form: FormData): URLSearchParams {
+  const asked = new URLSearchParams(query)
+  for (const name of ['type', 'from', 'campaign', 'about'])
+    if (fieldOf(form, name) !== '') asked.set(name, fieldOf(form, name))
+  return asked
 }

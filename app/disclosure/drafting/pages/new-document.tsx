@@ -16,7 +16,7 @@ import { AskType } from './ask-type.tsx'
 import { ChooseIssuer } from './choose-issuer.tsx'
 import { ChooseType } from './choose-type.tsx'
 import { copyOf, presetOf, saidIn, tiesIn } from './draft-answers.ts'
-import { draftRequest } from './draft-request.ts'
+import { askedIn, draftRequest } from './draft-request.ts'
 
 type Missing = { why: 'answer-missing'; name: string }
 
@@ -57,7 +57,7 @@ export const newDocumentPage = page<never, DocumentRefusal | Missing>(paths.newD
   },
 
   async post(context, _, form, { query }) {
-    const request = await draftRequest(context, await getActor(context), query)
+    const request = await draftRequest(context, await getActor(context), askedIn(query, form))
     const { type, from } = request
     if (type === null || from === null) throw notThere()
     const rule = typeRule(type)

@@ -10,14 +10,17 @@ import { countUnconfirmed } from '#foundation/law/setting.reads.ts'
 import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { belongsTo, isLeader, isOffice } from '#foundation/people/actor.rules.ts'
 import { writtenWithWeekday } from '#kernel/day.ts'
+import { listWaiting } from '#paperwork/documents/document.reads.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
+import { papersFor } from '../paper-work.rules.ts'
 import { arrangeWork } from '../work.rules.ts'
 import { workWords } from '../work.words.ts'
 import { AmendedList } from './amended-list.tsx'
 import { ChangedList } from './changed-list.tsx'
 import { JudgeList } from './judge-list.tsx'
+import { PaperList } from './paper-list.tsx'
 import { WorkLists } from './work-lists.tsx'
 
 export const showHomePage = page(paths.home, {
@@ -41,6 +44,7 @@ export const showHomePage = page(paths.home, {
     const drafts = isOffice(actor) ? await countDrafts(context) : 0
     const unsettled = isOffice(actor) ? await countUnsettled(context) : 0
     const unconfirmed = judging ? await countUnconfirmed(context) : 0
+    const papers = actor.posts.length === 0 ? [] : papersFor(actor, await listWaiting(context))
     const count = (kind: string) => work.now.filter(({ standing }) => standing.kind === kind).length
     const campaigns = new Set(open.map(({ campaign }) => campaign)).size
     return (
@@ -59,7 +63,8 @@ export const showHomePage = page(paths.home, {
           withUnit={units.length > 1}
           withCampaign={campaigns > 1}
         />
-        {actor.posts.length > 0 && open.length === 0 && waiting.length === 0 && <Nothing />}
+        {actor.posts.length > 0 && open.length === 0 && waiting.length === 0 && papers.length === 0 && <Nothing />}
+        <PaperList waiting={papers} language={language} />
         {judging && <JudgeList waiting={waiting} today={today} language={language} />}
         {unsettled > 0 && (
           <p class="bs gap">

@@ -1,4 +1,6 @@
 // In the preview of a split: who is to have which duty from then on. What is left open goes to the office's list.
+
+import { writtenPartly } from '#kernel/partial-day.ts'
 import type { Language } from '#kernel/words.ts'
 import { Field } from '#ui/form.tsx'
 import type { Consequence, Offer } from '../consequence.ts'
@@ -30,8 +32,8 @@ export function DutyChoices({ language, sections, chosen }: ChoicesProps) {
     <>
       <h2>{t.title}</h2>
       <p class="soft">{t.hint(moves.length)}</p>
-      {moves.map(({ duty, text, to, offers }) => (
-        <Field name={field(duty)} label={`“${text}”`}>
+      {moves.map(({ duty, text, deadline, to, offers }) => (
+        <Field name={field(duty)} label={t.duty(text, deadline && writtenPartly(deadline, { language }))}>
           <Choice name={field(duty)} empty={t.open(to)} offers={offers} value={value(field(duty))} />
         </Field>
       ))}

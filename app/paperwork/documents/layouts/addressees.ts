@@ -3,7 +3,7 @@ import { widthOf } from '../fonts/measure.ts'
 import type { Paper } from '../paper.ts'
 import type { Layout, TextStyle } from './layout.ts'
 import { lineOf, pieceOf } from './line.ts'
-import { listed } from './listed.rules.ts'
+import { listed } from './listed.ts'
 import type { Line } from './sheet.ts'
 
 export function addresseesOf({ addressees = [], type }: Paper, layout: Layout, width: number): Line[] {

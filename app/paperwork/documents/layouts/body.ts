@@ -3,7 +3,7 @@ import type { Block } from '../block.ts'
 import { gridOf } from './grid.ts'
 import type { Layout } from './layout.ts'
 import { bodyLine, lineOf, piecesOf } from './line.ts'
-import { bodyEnded, ended, withoutDash } from './listed.rules.ts'
+import { bodyEnded, ended, withoutDash } from './listed.ts'
 import type { Line, Part } from './sheet.ts'
 
 export function bodyOf(blocks: Block[], layout: Layout, width: number): Part[] {

@@ -2,7 +2,7 @@
 import type { Paper, SignatureBlock } from '../paper.ts'
 import type { Layout } from './layout.ts'
 import { lineOf, linesOf } from './line.ts'
-import { listed } from './listed.rules.ts'
+import { listed } from './listed.ts'
 import type { Columns, Line, Part } from './sheet.ts'
 
 const above: Part = { kind: 'space', height: 2 }

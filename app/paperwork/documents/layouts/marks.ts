@@ -3,7 +3,7 @@ import type { Paper } from '../paper.ts'
 import type { Layout } from './layout.ts'
 import { lineOf } from './line.ts'
 import type { Line, Part } from './sheet.ts'
-import { dispatchSubject } from './subject.rules.ts'
+import { dispatchSubject } from './subject.ts'
 
 const urgencies = { urgent: 'Khẩn', very_urgent: 'Thượng khẩn', express: 'Hỏa tốc' }
 const aboveSubject = 2 // millimetres, 6 points

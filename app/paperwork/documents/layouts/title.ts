@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts'
 import { lineOf, linesOf } from './line.ts'
 import { ruleBelow } from './rule-below.ts'
 import type { Part } from './sheet.ts'
-import { subjectOf } from './subject.rules.ts'
+import { subjectOf } from './subject.ts'
 
 const belowRule = 10
 

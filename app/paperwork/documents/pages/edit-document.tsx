@@ -1,6 +1,7 @@
 // /documents/:document/edit — the text as prose. Two who write at once lose nothing: the second sees what the first saved.
 import { listTree } from '#foundation/organisation/unit.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
+import { isOffice } from '#foundation/people/actor.rules.ts'
 import { forbidden } from '#kernel/missing.ts'
 import { type Asked, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
@@ -71,7 +72,7 @@ export const editDocumentPage = page(paths.editDocument, {
             />
             <TextField name="kept" label={t.kept} value={value('kept')} />
             <EditSigner t={t} document={document} signers={signers} value={value} />
-            <EditHead t={t} value={value} />
+            <EditHead t={t} value={value} unit={document.unit} office={isOffice(actor)} />
             <p class="f bs">
               <Button>{t.save}</Button>
               <a class="b link" href={paths.document({ document: id })}>

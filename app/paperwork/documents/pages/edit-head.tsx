@@ -1,13 +1,25 @@
 // The lines at the head, the size and the urgency: seldom changed, so folded away.
+import type { Id } from '#kernel/ids.ts'
+import { paths } from '#shell/paths.ts'
 import { ChoiceField, TextField } from '#ui/text-field.tsx'
 import type { editWords } from '../edit.words.ts'
 
-type HeadProps = { t: ReturnType<typeof editWords>; value: (name: string) => string }
+type HeadProps = {
+  t: ReturnType<typeof editWords>
+  value: (name: string) => string
+  unit: Id<'unit'>
+  office: boolean
+}
 
-export const EditHead = ({ t, value }: HeadProps) => (
+export const EditHead = ({ t, value, unit, office }: HeadProps) => (
   <details>
     <summary>{t.head}</summary>
     <p class="hint">{t.headHint}</p>
+    {office && (
+      <p class="gap">
+        <a href={paths.letterhead({ unit })}>{t.headForAll}</a>
+      </p>
+    )}
     <TextField name="superior" label={t.superior} value={value('superior')} />
     <TextField name="issuer" label={t.issuer} value={value('issuer')} />
     <TextField name="organ" label={t.organ} value={value('organ')} short />

@@ -10,7 +10,7 @@ import { paths } from '#shell/paths.ts'
 import { getWholeDocument } from '../document.reads.ts'
 import { maySee } from '../document.rules.ts'
 import { fileNameOf } from '../document-name.rules.ts'
-import { paperOf } from '../document-paper.rules.ts'
+import { getPaper } from '../document-paper.reads.ts'
 import { findIssued } from '../issuing.reads.ts'
 import { writeWord } from '../writers/docx/write-word.ts'
 import { writePdf } from '../writers/pdf/write-pdf.ts'
@@ -18,13 +18,13 @@ import { writePdf } from '../writers/pdf/write-pdf.ts'
 export const documentPreview = reading(paths.documentPreview, async (context, { document: id }) => {
   const { document, issued } = await open(context, id)
   if (issued) return getFileContent(context, issued.pdf)
-  return { name: `${fileNameOf(document)}.pdf`, bytes: await writePdf(paperOf(document, context.today)) }
+  return { name: `${fileNameOf(document)}.pdf`, bytes: await writePdf(await getPaper(context, document)) }
 })
 
 export const documentWord = download(paths.documentWord, async (context, { document: id }) => {
   const { document, issued } = await open(context, id)
   if (issued) return getFileContent(context, issued.word)
-  const bytes = await writeWord(paperOf(document, context.today))
+  const bytes = await writeWord(await getPaper(context, document))
   return { name: `${fileNameOf(document)}.docx`, mediaType: mediaTypes.docx, bytes }
 })
 

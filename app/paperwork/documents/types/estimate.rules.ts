@@ -1,4 +1,6 @@
 // Dự trù and quyết toán: rows of money with their sum. No official form was found; the columns are usage. Pure.
+
+import { mayBeWords, sumInWords } from '../texts/sum-in-words.rules.ts'
 import { gap, prose, row } from './phrases.rules.ts'
 import { money, sumsOf } from './sums.rules.ts'
 import type { TypeRule } from './type-rule.ts'
@@ -26,6 +28,7 @@ export const estimate: TypeRule = {
           row([index + 1, what, measure, money(amount), money(price), money(sum), '']),
         ),
         row(['', 'Tổng cộng', '', '', '', money(total), '']),
+        mayBeWords(total).allowed && `__Bằng chữ: ${sumInWords(total)}.__`,
       ]),
       recipients: [],
     }

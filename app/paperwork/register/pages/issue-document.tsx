@@ -58,7 +58,11 @@ export const issueDocumentPage = page(paths.issueDocument, {
           <form method="post">
             <DayField name="on" label={t.onDay} hint={t.onDayHint} value={fieldOf(form, 'on') || context.today} />
             <TextField name="copies" label={t.copies} value={fieldOf(form, 'copies') || '1'} short />
-            <TextField name="kept-at" label={t.keptAt} value={fieldOf(form, 'kept-at') || t.keptDefault} />
+            <TextField
+              name="kept-at"
+              label={t.keptAt}
+              value={fieldOf(form, 'kept-at') || registerWords({ language: 'vi' }).keptDefault}
+            />
             <p class="f bs">
               <Button name="act" value="at-once">
                 {t.atOnce}
@@ -81,7 +85,11 @@ export const issueDocumentPage = page(paths.issueDocument, {
     if (act !== 'issue') {
       const on = typedDay(fieldOf(form, 'on')) ?? context.today
       const copies = Number(fieldOf(form, 'copies') || '1')
-      const numbering = { on, copies, keptAt: fieldOf(form, 'kept-at') || registerWords(context).keptDefault }
+      const numbering = {
+        on,
+        copies,
+        keptAt: fieldOf(form, 'kept-at') || registerWords({ language: 'vi' }).keptDefault,
+      }
       const verdict = await enterInRegister(context, id, numbering)
       if (!verdict.allowed) return refuse(verdict.refusal)
       if (act === 'number') return goTo(paths.issueDocument({ document: id }))

@@ -1,8 +1,9 @@
 // /documents/:document/refuse — the document comes to nothing; a number that it had goes back to the register.
 import { getActor } from '#foundation/people/actor.reads.ts'
+import { isOffice } from '#foundation/people/actor.rules.ts'
 import { forbidden } from '#kernel/missing.ts'
 import { getDocument } from '#paperwork/documents/document.reads.ts'
-import { type DocumentRefusal, mayRefuse } from '#paperwork/documents/document.rules.ts'
+import { type DocumentRefusal, leads, mayRefuse } from '#paperwork/documents/document.rules.ts'
 import { documentWords } from '#paperwork/documents/document.words.ts'
 import { type Asked, fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
@@ -17,7 +18,7 @@ export const refuseDocumentPage = page(paths.refuseDocument, {
     const actor = await getActor(context)
     const document = await getDocument(context, id)
     const verdict = mayRefuse(actor, document, null)
-    if (!verdict.allowed && verdict.refusal.why === 'not-the-head') throw forbidden()
+    if (!isOffice(actor) && !leads(actor, document)) throw forbidden()
 
     const [t, words] = [registerWords(context), documentWords(context)]
     const error = refusal && words.refusal(refusal)

@@ -32,7 +32,8 @@ export async function openBook(context: Context, query: URLSearchParams): Promis
     title: t.title,
     columns: t.columns,
     period: t.period(asked.from, asked.to),
-    numbers: `${t.numbers(first, last)}. ${t.book}`,
+    numbers: t.numbers(first, last),
+    book: t.book,
   }
   return { entries, texts, head: await getLetterhead(context, committee.id), asked }
 }

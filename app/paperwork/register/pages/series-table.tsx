@@ -22,10 +22,10 @@ export const SeriesTable = ({ t, actor, series }: TableProps) => (
     <tbody>
       {series.map(({ id, sign, unitName, mandateName, year, last }) => (
         <tr>
-          <td data-label={t.sign}>{sign}</td>
+          <td data-l={t.sign}>{sign}</td>
           <td>{unitName}</td>
-          <td data-label={t.over}>{mandateName ?? year}</td>
-          <td data-label={t.last}>{last}</td>
+          <td data-l={t.over}>{mandateName ?? year}</td>
+          <td data-l={t.last}>{last}</td>
           <td>
             {maySetLast(actor, last, null).allowed && (
               <form method="post" class="bs tight">

@@ -69,7 +69,7 @@ export const showRegisterPage = page(paths.register, {
       return (
         <tr>
           {registerColumns.map((column) => (
-            <td data-label={t.columns[column]}>
+            <td data-l={t.columns[column]}>
               {column === 'number' ? (
                 <a href={paths.document({ document: entry.document })}>{cells.number}</a>
               ) : (

@@ -1,20 +1,29 @@
-// Makes PDF/A-2b of a sheet, in the thread that calls it. The same sheet gives the same bytes.
+// Makes PDF/A-2b of documents, in the thread that calls it. The same document gives the same bytes.
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { tinosFiles } from '../../fonts/tinos.ts'
-import type { Sheet } from '../../layouts/sheet.ts'
+import type { Job } from './job.ts'
 
-const source = readFileSync(new URL('./sheet.typ', import.meta.url), 'utf8')
+const folder = import.meta.dirname
+const read = (name: string): string => readFileSync(path.join(folder, `${name}.typ`), 'utf8')
+const sources = { sheet: read('sheet'), certificate: read('certificate') }
 const standard = 'a-2b'
 const evictedEvery = 20
 
 let compiler: NodeCompiler | undefined
 let documents = 0
 
-export function typeset(sheet: Sheet): Uint8Array {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: tinosFiles() }], workspace: import.meta.dirname })
-  const data = JSON.stringify({ ...sheet, dated: sheet.dated.split('-').map(Number) })
-  const compiled = compiler.compile({ mainFileContent: source, inputs: { sheet: data } })
+export function typeset(job: Job): Uint8Array[] {
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: tinosFiles() }], workspace: folder })
+  const { picture } = job
+  if (picture) compiler.mapShadow(path.join(folder, picture.name), Buffer.from(picture.bytes))
+  return job.documents.map((data) => typesetOne(job.source, data))
+}
+
+function typesetOne(source: Job['source'], data: string): Uint8Array {
+  if (!compiler) throw new Error('no compiler yet')
+  const compiled = compiler.compile({ mainFileContent: sources[source], inputs: { [source]: data } })
   if (!compiled.result)
     throw new Error(`the typesetter refused: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
   const bytes = compiler.pdf(compiled.result, { pdfStandard: standard })

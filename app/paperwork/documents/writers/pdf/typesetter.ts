@@ -1,6 +1,6 @@
 // One thread that sets papers, one after another; stopped when a paper takes too long, started anew for the next.
 import { Worker } from 'node:worker_threads'
-import type { Sheet } from '../../layouts/sheet.ts'
+import type { Job } from './job.ts'
 import type { Answer } from './typesetting-worker.ts'
 
 const longest = 20_000 // milliseconds on the clock for one paper; the longest report needs a hundredth
@@ -8,8 +8,8 @@ let warm: Worker | undefined
 let last: Promise<unknown> = Promise.resolve()
 
 /** Rejects when the paper takes longer than `within` milliseconds or the thread dies of it; the next paper is not touched by that. */
-export function inThread(sheet: Sheet, within: number = longest): Promise<Uint8Array> {
-  const setting = last.then(() => setIn(takeWorker(), sheet, within))
+export function inThread(job: Job, within: number = longest): Promise<Uint8Array[]> {
+  const setting = last.then(() => setIn(takeWorker(), job, within))
   last = setting.catch(() => undefined)
   return setting
 }
@@ -26,7 +26,7 @@ function forget(worker: Worker): void {
   if (warm === worker) warm = undefined
 }
 
-function setIn(worker: Worker, sheet: Sheet, within: number): Promise<Uint8Array> {
+function setIn(worker: Worker, job: Job, within: number): Promise<Uint8Array[]> {
   return new Promise((resolve, reject) => {
     const clock = setTimeout(() => {
       forget(worker)
@@ -35,12 +35,12 @@ function setIn(worker: Worker, sheet: Sheet, within: number): Promise<Uint8Array
     }, within)
     worker.ref()
     worker.on('message', done).on('error', failed).on('exit', died)
-    worker.postMessage(sheet)
+    worker.postMessage(job)
 
     function done(answer: Answer): void {
       settle()
       if ('defect' in answer) reject(new Error(answer.defect))
-      else resolve(answer.bytes)
+      else resolve(answer.files)
     }
 
     function died(): void {

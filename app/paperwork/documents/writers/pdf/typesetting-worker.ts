@@ -1,14 +1,14 @@
 // The thread that sets papers: the compiler is synchronous, and a page waits for nobody else's paper.
 import { parentPort } from 'node:worker_threads'
-import type { Sheet } from '../../layouts/sheet.ts'
+import type { Job } from './job.ts'
 import { typeset } from './typeset.ts'
 
-export type Answer = { bytes: Uint8Array } | { defect: string }
+export type Answer = { files: Uint8Array[] } | { defect: string }
 
-parentPort?.on('message', (sheet: Sheet) => {
+parentPort?.on('message', (job: Job) => {
   try {
-    const bytes = typeset(sheet)
-    parentPort?.postMessage({ bytes } satisfies Answer, [bytes.buffer as ArrayBuffer])
+    const files = typeset(job)
+    parentPort?.postMessage({ files } satisfies Answer)
   } catch (error) {
     parentPort?.postMessage({ defect: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }

@@ -6,7 +6,7 @@ import { day } from '#kernel/day.ts'
 import { layOut } from '../../layouts/lay-out.ts'
 import type { Paper } from '../../paper.ts'
 import { inThread } from './typesetter.ts'
-import { writePdf } from './write-pdf.ts'
+import { sheetJob, writePdf } from './write-pdf.ts'
 
 const paper: Paper = {
   family: 'PARTY',
@@ -43,6 +43,6 @@ test('the same paper gives the same bytes', async () => assert.deepEqual(await w
 
 test('a paper that is not done in time is refused, and the next one is written', async () => {
   const body = Array.from({ length: 2000 }, () => paper.body[1]).filter((block) => block !== undefined)
-  await assert.rejects(inThread(layOut({ ...paper, body }), 1), /not set within 1 ms/)
+  await assert.rejects(inThread(sheetJob(layOut({ ...paper, body })), 1), /not set within 1 ms/)
   assert.ok((await writePdf(paper)).length > 10_000)
 })
