@@ -4,6 +4,7 @@ import type { Measure, Row } from './row.ts'
 import { backupRows } from './rows/backup.ts'
 import { boardRows } from './rows/duties-board.ts'
 import { firstPageRows } from './rows/first-page.ts'
+import { formalismRow } from './rows/formalism.ts'
 import { importRow } from './rows/import-people.ts'
 import { memoryRow } from './rows/memory.ts'
 import { readPlanRows } from './rows/read-plan.ts'
@@ -17,6 +18,7 @@ const measures: Measure[] = [
   ...treeRows,
   startRow,
   importRow,
+  formalismRow,
   memoryRow,
   ...backupRows,
 ]

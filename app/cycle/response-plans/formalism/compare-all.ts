@@ -2,20 +2,24 @@
 import { type Comparable, comparable, type NearCopy, nearCopyOf } from './near-copy.ts'
 import { type Known, ownWordsOf } from './own-words.ts'
 
-const rare = 60 // plans that share a pair of words; what more share leads to nobody
-const least = 3 // shared pairs before two are laid side by side
-const most = 6 // others that one plan is laid beside
+const many = 100 // plans that share a pair of words; of more each is led to a few beside it
+const few = 6
+const enough = 2.5 // what shared pairs count together before two plans are laid side by side; a rare pair counts for more
+const most = 5 // others that one plan is laid beside
 
 export type Written<Key> = { key: Key; text: string }
 export type Alike<Key> = NearCopy & { one: Key; other: Key }
 
 /** Each two that are alike once, the most alike first. */
 export function alikeAmong<Key>(written: Written<Key>[], known: Known): Alike<Key>[] {
-  const plans = written.map(({ key, text }) => ({ key, compared: comparable(ownWordsOf(text, known)) }))
-  const index = indexOf(plans.map(({ compared }) => compared))
+  const plans = written.map(({ key, text }) => {
+    const compared = comparable(ownWordsOf(text, known))
+    return { key, compared, pairs: pairsOf(compared) }
+  })
+  const index = indexOf(plans.map(({ pairs }) => pairs))
   const seen = new Set<string>()
-  const found = plans.flatMap(({ key, compared }, place) =>
-    neighboursOf(place, compared, index).flatMap((near) => {
+  const found = plans.flatMap(({ key, compared, pairs }, place) =>
+    neighboursOf(place, pairs, index).flatMap((near) => {
       const pair = `${Math.min(place, near)} ${Math.max(place, near)}`
       const other = plans[near]
       if (!other || seen.has(pair)) return []
@@ -46,10 +50,10 @@ const pairsOf = ({ words }: Comparable): Set<string> => {
   return pairs
 }
 
-function indexOf(plans: Comparable[]): Map<string, number[]> {
+function indexOf(plans: Set<string>[]): Map<string, number[]> {
   const index = new Map<string, number[]>()
-  for (const [place, plan] of plans.entries())
-    for (const pair of pairsOf(plan)) {
+  for (const [place, pairs] of plans.entries())
+    for (const pair of pairs) {
       const known = index.get(pair)
       if (known) known.push(place)
       else index.set(pair, [place])
@@ -57,16 +61,24 @@ function indexOf(plans: Comparable[]): Map<string, number[]> {
   return index
 }
 
-function neighboursOf(place: number, plan: Comparable, index: Map<string, number[]>): number[] {
+function neighboursOf(place: number, pairs: Set<string>, index: Map<string, number[]>): number[] {
   const shared = new Map<number, number>()
-  for (const pair of pairsOf(plan)) {
-    const others = index.get(pair) ?? []
-    if (others.length > rare) continue
-    for (const other of others) if (other !== place) shared.set(other, (shared.get(other) ?? 0) + 1)
+  for (const pair of pairs) {
+    const all = index.get(pair) ?? []
+    if (all.length < 2) continue
+    const counts = 1 / Math.log2(1 + all.length)
+    for (const other of all.length > many ? besides(all, place) : all)
+      if (other !== place) shared.set(other, (shared.get(other) ?? 0) + counts)
   }
   return [...shared]
-    .filter(([, count]) => count >= least)
+    .filter(([, count]) => count >= enough)
     .toSorted(([, one], [, other]) => other - one)
     .slice(0, most)
     .map(([other]) => other)
+}
+
+/** Where a hundred plans hold the same words, each is still compared with some. */
+function besides(all: number[], place: number): number[] {
+  const at = all.indexOf(place)
+  return all.slice(Math.max(0, at - few / 2), at + few / 2 + 1)
 }
