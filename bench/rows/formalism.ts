@@ -26,7 +26,10 @@ export const formalismRow: Measure = {
 function writeAll(template: string): { key: number; text: string }[] {
   const words = readFileSync('tests/formalism/pairs.jsonl', 'utf8').match(/[\p{L}\p{M}]{2,}/gu) ?? []
   let seed = 1
-  const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647
+  const random = () => {
+    seed = (seed * 48_271) % 2_147_483_647
+    return seed / 2_147_483_647
+  }
   const some = () => words[Math.floor(random() * words.length)] ?? ''
   const sentence = () => `${Array.from({ length: 18 }, some).join(' ').toLowerCase()}.`
   const own = Array.from({ length: plans }, () => Array.from({ length: sentences }, sentence))

@@ -40,3 +40,17 @@ const selectHandings = ({ db, tenant }: Context) =>
     .select(['handing.id', 'handing.edition', 'handing.outcome', 'handing.reason', 'person.name as byName'])
     .select(['handing.handed_in_at as at', 'judge.name as judgedByName', 'handing.judged_at as judgedAt'])
     .select(sql<ResponseBody>`handing.body`.as('body'))
+
+export type HandedIn = { unit: Id<'unit'>; unitName: string; body: ResponseBody }
+
+/** Of each unit what it handed in last and did not take back. */
+export async function listHandedIn({ db, tenant, today }: Context, campaign: Id<'campaign'>): Promise<HandedIn[]> {
+  const { rows } = await sql<HandedIn>`
+    select distinct on (plan.id) unit.id as unit, unit.name as "unitName", handing.body
+    from response_plan as plan
+    join response_handing as handing on handing.tenant_id = plan.tenant_id and handing.response_plan_id = plan.id
+    join units_as_of(${today}) as unit on unit.tenant_id = plan.tenant_id and unit.id = plan.unit_id
+    where plan.tenant_id = ${tenant} and plan.campaign_id = ${campaign} and handing.outcome is distinct from 'taken_back'
+    order by plan.id, handing.handed_in_at desc`.execute(db)
+  return rows
+}

@@ -3,12 +3,13 @@ import { maySee } from '#cycle/campaigns/campaign.rules.ts'
 import { listContents } from '#cycle/campaigns/campaign-parts.reads.ts'
 import { listDutiesOfUnit } from '#cycle/duties/duty.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
-import { belongsTo } from '#foundation/people/actor.rules.ts'
+import { belongsTo, isLeader, isOffice } from '#foundation/people/actor.rules.ts'
 import { forbidden } from '#kernel/missing.ts'
 import { type Asked, fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { Note } from '#ui/form.tsx'
+import { listQuestions } from '../formalism.reads.ts'
 import { listHandings } from '../handing.reads.ts'
 import { approveResponse, returnResponse } from '../judgement.acts.ts'
 import { responseWords } from '../response.words.ts'
@@ -16,12 +17,13 @@ import { amendResponse, handInResponse, takeBackResponse } from '../response-pla
 import { getResponsePlan } from '../response-plan.reads.ts'
 import { showResponseWords } from '../show-response.words.ts'
 import { HandingStory } from './handing-story.tsx'
+import { QuestionList } from './question-list.tsx'
 import { ResponseDoing } from './response-doing.tsx'
 import { ResponseHeading } from './response-heading.tsx'
 import { ResponseJudging } from './response-judging.tsx'
-import type { ResponseRefused } from './response-shared.ts'
-import { refusedText } from './response-shared.ts'
+import { type ResponseRefused, refusedText } from './response-shared.ts'
 import { ResponseText } from './response-text.tsx'
+import { WorkLinks } from './work-links.tsx'
 
 export const showResponsePage = page(paths.response, {
   async get(context, { response_plan: id }, { refusal, form }: Asked<ResponseRefused>) {
@@ -39,6 +41,9 @@ export const showResponsePage = page(paths.response, {
       contents: await listContents(context, plan.campaign),
       duties: await listDutiesOfUnit(context, plan.campaign, plan.unit),
     }
+    const isAsked =
+      (own && plan.status !== 'approved') || (plan.status === 'handed_in' && (isOffice(actor) || isLeader(actor)))
+    const questions = isAsked && shown ? await listQuestions(context, plan, shown) : null
     const shared = { t, s, plan, actor, refused: refusal, form, language }
     return (
       <Screen actor={actor} here="campaigns" title={t.title(plan.unitName)} heading={<ResponseHeading {...shared} />}>
@@ -57,6 +62,8 @@ export const showResponsePage = page(paths.response, {
             ) : (
               <p class="empty">{t.nothing}</p>
             )}
+            {questions && <QuestionList questions={questions} isAuthor={own} language={language} />}
+            <WorkLinks {...shared} works={shown?.works ?? []} />
             <ResponseDoing {...shared} />
             <ResponseJudging {...shared} />
           </div>
