@@ -6,8 +6,8 @@ import type { DocumentEntry } from '#paperwork/documents/document.ts'
 export type PaperWork = { document: DocumentEntry; toDo: 'approve' | 'number' | 'issue' }
 
 export const papersFor = (actor: Actor, waiting: DocumentEntry[]): PaperWork[] =>
-  waiting.flatMap((document) => {
-    if (mayApprove(actor, document).allowed) return [{ document, toDo: 'approve' as const }]
-    if (mayIssue(actor, document, 'number').allowed) return [{ document, toDo: 'number' as const }]
-    return mayIssue(actor, document, 'issue').allowed ? [{ document, toDo: 'issue' as const }] : []
+  waiting.flatMap((document): PaperWork[] => {
+    if (mayApprove(actor, document).allowed) return [{ document, toDo: 'approve' }]
+    if (mayIssue(actor, document, 'number').allowed) return [{ document, toDo: 'number' }]
+    return mayIssue(actor, document, 'issue').allowed ? [{ document, toDo: 'issue' }] : []
   })
