@@ -1,4 +1,5 @@
 // Asking what was said of a promise, who took a commitment over, and the sheets that were brought.
+import { sql } from 'kysely'
 import type { Context } from '#db/context.ts'
 import { unitsAsOf } from '#foundation/organisation/unit.reads.ts'
 import type { Id } from '#kernel/ids.ts'
@@ -21,7 +22,7 @@ export const listEntries = ({ db, tenant }: Context, line: Id<'commitment_line'>
     .orderBy('entry.said_at', 'desc')
     .execute()
 
-/** The newest first: the one that waits, if there is one, stands at the head. */
+/** The one that waits first, then the newest. */
 export const listSheets = ({ db, tenant }: Context, commitment: Id<'commitment'>): Promise<Sheet[]> =>
   db
     .selectFrom('signed_sheet as sheet')
@@ -39,6 +40,7 @@ export const listSheets = ({ db, tenant }: Context, commitment: Id<'commitment'>
     .select(['sheet.outcome', 'sheet.remark', 'checker.name as checkedByName'])
     .where('sheet.tenant_id', '=', tenant)
     .where('sheet.commitment_id', '=', commitment)
+    .orderBy(sql`sheet.outcome is null`, 'desc')
     .orderBy('sheet.brought_at', 'desc')
     .execute()
 
