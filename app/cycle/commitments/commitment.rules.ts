@@ -22,7 +22,7 @@ type Making = { unit: Id<'unit'> | null; campaignStatus: CampaignStatus; approve
 /** Of one unit: by its people or the office, from its approved plan. The joint form (`unit` null): by the office. */
 export function mayMake(actor: Actor, { unit, campaignStatus, approved, isMade }: Making): Verdict<CommitmentRefusal> {
   if (unit === null && !isOffice(actor)) return refuse({ why: 'not-the-office' })
-  if (unit !== null && !mayHandle(actor, unit)) return refuse({ why: 'not-of-the-unit' })
+  if (unit !== null && !handles(actor, unit)) return refuse({ why: 'not-of-the-unit' })
   if (!isLive(campaignStatus)) return refuse({ why: 'not-live', status: campaignStatus })
   if (approved === 0) return refuse({ why: 'nothing-approved' })
   if (isMade) return refuse({ why: 'made-already' })
@@ -31,18 +31,18 @@ export function mayMake(actor: Actor, { unit, campaignStatus, approved, isMade }
 }
 
 /** Its words are final, and it can be printed for signing. */
-export const maySettle = (actor: Actor, commitment: Held) => mayMove(actor, commitment, 'settle')
+export const maySettle = (actor: Actor, commitment: Held) => verdictOn(actor, commitment, 'settle')
 
 /** Before anybody has signed. */
-export const mayDrop = (actor: Actor, commitment: Held) => mayMove(actor, commitment, 'drop')
+export const mayDrop = (actor: Actor, commitment: Held) => verdictOn(actor, commitment, 'drop')
 
 /** The people of the unit that stands by it, and the office. */
-export const mayHandle = (actor: Actor, holder: Id<'unit'> | null): boolean =>
+export const handles = (actor: Actor, holder: Id<'unit'> | null): boolean =>
   isOffice(actor) || (holder !== null && belongsTo(actor, holder))
 
-export function mayMove(actor: Actor, commitment: Held, move: CommitmentMove): Verdict<CommitmentRefusal> {
+export function verdictOn(actor: Actor, commitment: Held, move: CommitmentMove): Verdict<CommitmentRefusal> {
   const { holder, status, campaignStatus } = commitment
-  if (!mayHandle(actor, holder)) return refuse({ why: 'not-of-the-unit' })
+  if (!handles(actor, holder)) return refuse({ why: 'not-of-the-unit' })
   if (!isLive(campaignStatus)) return refuse({ why: 'not-live', status: campaignStatus })
   if (moved(status, move) === null) return refuse({ why: 'not-now', status })
 

@@ -4,7 +4,7 @@ import { belongsTo } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import type { Id } from '#kernel/ids.ts'
 import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
-import { mayHandle } from './commitment.rules.ts'
+import { handles } from './commitment.rules.ts'
 import { type Commitment, isSigned, type Line } from './commitment.ts'
 
 export type LedgerRefusal =
@@ -24,7 +24,7 @@ export function maySayOf(
   line: Pick<Line, 'unit' | 'state'>,
   reason: string | null,
 ): Verdict<LedgerRefusal> {
-  if (!mayHandle(actor, commitment.holder ?? line.unit)) return refuse({ why: 'not-of-the-unit' })
+  if (!handles(actor, commitment.holder ?? line.unit)) return refuse({ why: 'not-of-the-unit' })
   if (!isSigned(commitment.status)) return refuse({ why: 'not-signed' })
   if (line.state === 'changed') return refuse({ why: 'changed-already' })
   if (reason === '') return refuse({ why: 'reason-missing' })
@@ -40,7 +40,7 @@ export function mayAmendCommitment(
   commitment: Promised,
   addendum: Addendum | null,
 ): Verdict<LedgerRefusal> {
-  if (!mayHandle(actor, commitment.holder)) return refuse({ why: 'not-of-the-unit' })
+  if (!handles(actor, commitment.holder)) return refuse({ why: 'not-of-the-unit' })
   if (!isSigned(commitment.status)) return refuse({ why: 'not-signed' })
   if (addendum?.reason === '') return refuse({ why: 'reason-missing' })
   if (addendum?.changes === 0) return refuse({ why: 'nothing-changed' })

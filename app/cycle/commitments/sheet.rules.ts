@@ -4,7 +4,7 @@ import { isLeader, isOffice } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import type { Day } from '#kernel/day.ts'
 import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
-import { type CommitmentRefusal, type Held, mayMove } from './commitment.rules.ts'
+import { type CommitmentRefusal, type Held, verdictOn } from './commitment.rules.ts'
 import { moved, type Sheet } from './commitment.ts'
 
 export type SheetRefusal =
@@ -26,7 +26,7 @@ export function mayBringSheet(
   brought: Brought | null,
   today: Day,
 ): Verdict<SheetRefusal> {
-  const verdict = mayMove(actor, commitment, 'bring-sheet')
+  const verdict = verdictOn(actor, commitment, 'bring-sheet')
   if (!verdict.allowed || brought === null) return verdict
   if (brought.on === null) return refuse({ why: 'no-day' })
   if (brought.on > today) return refuse({ why: 'day-to-come' })

@@ -1,5 +1,5 @@
 // Which response plans and commitments wait for somebody, and what is to be done with each. Pure.
-import { mayMove } from '#cycle/commitments/commitment.rules.ts'
+import { verdictOn } from '#cycle/commitments/commitment.rules.ts'
 import type { Commitment } from '#cycle/commitments/commitment.ts'
 import type { Duty } from '#cycle/duties/duty.ts'
 import { asksForResponse } from '#cycle/response-plans/board.rules.ts'
@@ -34,7 +34,7 @@ export function responseWorkFor(actor: Actor, { duties, plans, waiting, unsigned
     ...waiting.flatMap((plan): ResponseWork[] => (mayApprove(actor, plan).allowed ? [{ toDo: 'judge', plan }] : [])),
     ...unsigned.flatMap((commitment): ResponseWork[] => {
       if (commitment.status === 'signing') return checks ? [{ toDo: 'check', commitment }] : []
-      return mayMove(actor, commitment, 'bring-sheet').allowed ? [{ toDo: 'sign', commitment }] : []
+      return verdictOn(actor, commitment, 'bring-sheet').allowed ? [{ toDo: 'sign', commitment }] : []
     }),
   ]
 }

@@ -7,7 +7,7 @@ import { Screen } from '#shell/screen.tsx'
 import { Button, Note, Once } from '#ui/form.tsx'
 import { WordsField } from '#ui/text-field.tsx'
 import { getCommitment, listLines } from '../commitment.reads.ts'
-import { mayHandle } from '../commitment.rules.ts'
+import { handles } from '../commitment.rules.ts'
 import { commitmentWords } from '../commitment.words.ts'
 import { amendCommitment } from '../ledger.acts.ts'
 import { type LedgerRefusal, mayAmendCommitment } from '../ledger.rules.ts'
@@ -18,7 +18,7 @@ export const amendCommitmentPage = page(paths.amendCommitment, {
   async get(context, { commitment: id }, { refusal, form }: Asked<LedgerRefusal>) {
     const actor = await getActor(context)
     const commitment = await getCommitment(context, id)
-    if (!mayHandle(actor, commitment.holder)) throw forbidden()
+    if (!handles(actor, commitment.holder)) throw forbidden()
 
     const [t, s, refused] = [commitmentWords(context), signingWords(context), commitmentRefusalWords(context)]
     const lines = (await listLines(context, [id])).filter(({ state }) => state !== 'changed')

@@ -4,7 +4,7 @@ import { fieldOf } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Button, describedBy, Field, Note, Once } from '#ui/form.tsx'
 import { DayField } from '#ui/text-field.tsx'
-import { mayDrop, mayHandle, maySettle } from '../commitment.rules.ts'
+import { handles, mayDrop, maySettle } from '../commitment.rules.ts'
 import type { Sheet } from '../commitment.ts'
 import { mayBringSheet } from '../sheet.rules.ts'
 import type { CommitmentShared } from './commitment-shared.ts'
@@ -13,15 +13,15 @@ import { SheetCheck } from './sheet-check.tsx'
 export function CommitmentSigning({ sheet, ...shared }: CommitmentShared & { sheet: Sheet | undefined }) {
   const { s, commitment, actor, form, today } = shared
   const { document, status } = commitment
-  const handles = mayHandle(actor, commitment.holder)
+  const own = handles(actor, commitment.holder)
   return (
     <>
-      {document && handles && (
+      {document && own && (
         <p class="gap">
           <a href={paths.document({ document })}>{s.document}</a>
         </p>
       )}
-      {!document && handles && status === 'ready' && <Note>{s.noDocument}</Note>}
+      {!document && own && status === 'ready' && <Note>{s.noDocument}</Note>}
       {maySettle(actor, commitment).allowed && (
         <form method="post" class="gap">
           <p class="soft sm">{s.settleHint}</p>

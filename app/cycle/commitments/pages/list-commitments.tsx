@@ -13,7 +13,7 @@ import { Screen } from '#shell/screen.tsx'
 import { Note } from '#ui/form.tsx'
 import { makeCommitment } from '../commitment.acts.ts'
 import { listCommitments, listLines } from '../commitment.reads.ts'
-import { type CommitmentRefusal, mayHandle } from '../commitment.rules.ts'
+import { type CommitmentRefusal, handles } from '../commitment.rules.ts'
 import { isSigned } from '../commitment.ts'
 import { commitmentWords } from '../commitment.words.ts'
 import { commitmentRefusalWords } from '../refusal.words.ts'
@@ -36,7 +36,7 @@ export const listCommitmentsPage = page(paths.commitments, {
     const plans = (await listResponses(context, id)).filter(
       ({ unit, status, edition }) => !made.has(unit) && (status === 'approved' || edition > 1),
     )
-    const own = isLive(campaign.status) ? plans.filter(({ unit }) => mayHandle(actor, unit)) : []
+    const own = isLive(campaign.status) ? plans.filter(({ unit }) => handles(actor, unit)) : []
     return (
       <Screen
         actor={actor}

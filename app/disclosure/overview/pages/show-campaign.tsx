@@ -22,6 +22,8 @@ import { isOffice } from '#foundation/people/actor.rules.ts'
 import { written } from '#kernel/day.ts'
 import { forbidden } from '#kernel/missing.ts'
 import { writtenPartly } from '#kernel/partial-day.ts'
+import { listDocumentsOf } from '#paperwork/documents/document.reads.ts'
+import { maySee as maySeePaper } from '#paperwork/documents/document.rules.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -33,6 +35,7 @@ import { CampaignBodies } from './campaign-bodies.tsx'
 import { CampaignContents } from './campaign-contents.tsx'
 import { CampaignEvents } from './campaign-events.tsx'
 import { CampaignOffice } from './campaign-office.tsx'
+import { CampaignPapers } from './campaign-papers.tsx'
 import { CampaignResponses } from './campaign-responses.tsx'
 import { markOf } from './campaign-shared.ts'
 import { CampaignTime } from './campaign-time.tsx'
@@ -74,6 +77,7 @@ export const showCampaignPage = page(paths.campaign, {
       context,
       commitments.map((one) => one.id),
     )
+    const papers = (await listDocumentsOf(context, id)).filter((document) => maySeePaper(actor, document))
     const theme = markOf(shared, { spans: campaign.themeSpans, source: campaign.themeSource })
     return (
       <Screen actor={actor} here="campaigns" title={campaign.name} heading={<Heading />}>
@@ -133,6 +137,7 @@ export const showCampaignPage = page(paths.campaign, {
           <aside aria-label={t.latest}>
             <CampaignResponses {...shared} {...{ commitments, promises }} responses={await getBoard(context, id)} />
             <CampaignEvents {...shared} events={await listEvents(context, id, 8)} />
+            <CampaignPapers {...shared} papers={papers} />
             {isOffice(actor) && <CampaignOffice {...shared} />}
           </aside>
         </div>
