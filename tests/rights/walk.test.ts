@@ -20,7 +20,7 @@ import { admitAll, type Role } from './roles.ts'
 type Name = keyof typeof paths
 const door = ['login', 'logout', 'language', 'secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack']
 const names = (Object.keys(paths) as Name[]).filter((name) => !door.includes(name))
-const open_ = new Set(['foundCommittee', 'checkHead', 'publishedHeads', 'invited', 'calendarFeed', 'checkInWorker'])
+const open_ = new Set(['foundCommittee', 'checkHead', 'publishedHeads', 'invited', 'calendarFeed', 'checkInWorker', 'checkSigned'])
 const vi = { language: 'vi' } as const
 
 let base: TestDatabase

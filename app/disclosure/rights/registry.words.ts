@@ -18,6 +18,7 @@ import { planRights } from './plan-rights.words.ts'
 import { readingRights } from './reading-rights.words.ts'
 import { responseRights } from './response-rights.words.ts'
 import type { Right } from './right.ts'
+import { signingRights } from './signing-rights.words.ts'
 
 export const registry: Right[] = [
   ...readingRights,
@@ -38,5 +39,6 @@ export const registry: Right[] = [
   ...lawRights,
   ...accountRights,
   ...dataRights,
+  ...signingRights,
   ...ownRights,
 ]
