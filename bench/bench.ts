@@ -2,10 +2,13 @@
 
 import type { Measure, Row } from './row.ts'
 import { backupRows } from './rows/backup.ts'
+import { certificateRows } from './rows/certificates.ts'
 import { boardRows } from './rows/duties-board.ts'
 import { firstPageRows } from './rows/first-page.ts'
 import { importRow } from './rows/import-people.ts'
+import { issueRow } from './rows/issue-at-once.ts'
 import { memoryRow } from './rows/memory.ts'
+import { paperRows } from './rows/papers.ts'
 import { readPlanRows } from './rows/read-plan.ts'
 import { startRow } from './rows/start.ts'
 import { treeRows } from './rows/tree-as-of.ts'
@@ -19,6 +22,9 @@ const measures: Measure[] = [
   importRow,
   memoryRow,
   ...backupRows,
+  ...paperRows,
+  ...certificateRows,
+  issueRow,
 ]
 const [json, only] = [process.argv.includes('--json'), process.argv[process.argv.indexOf('--only') + 1]]
 const chosen = process.argv.includes('--only') ? measures.filter(({ name }) => name === only) : measures

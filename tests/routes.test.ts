@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { paths } from '#shell/paths.ts'
 
-const routes = readFileSync('app/routes.ts', 'utf8')
+const routes = ['app/routes.ts', 'app/paper-routes.ts'].map((file) => readFileSync(file, 'utf8')).join('\n')
 const pages = globSync('app/**/pages/*.{ts,tsx}').filter((file) => !file.includes('.test.'))
 
 test('every page is a route', () => {

@@ -9,8 +9,11 @@ import { listOpenJobs, listUnqueuedJobs } from '#foundation/jobs/job.reads.ts'
 import { dayOf } from '#kernel/day.ts'
 import { type Id, newId } from '#kernel/ids.ts'
 import { log, toldOf } from '#kernel/log.ts'
+import { listDueLetters } from '#paperwork/exchange/outbox.reads.ts'
+import { type MailSettings, mailSettingsOf } from '#paperwork/exchange/senders/mail-settings.ts'
 import { react } from '../reactions.ts'
 import { doNightly } from './nightly.ts'
+import { emptyOutbox } from './outbox.ts'
 import { type JobIds, runJob } from './run-job.ts'
 
 export type Jobs = {
@@ -49,8 +52,21 @@ export async function startJobs(url: string): Promise<Jobs> {
   await boss.work('nightly', { pollingIntervalSeconds: 30 }, () => keep(doNightly(database, url)))
   await boss.schedule('nightly', '5 0 * * *', null, { tz: 'Asia/Ho_Chi_Minh' })
   await boss.send('nightly', {}) // the machine may have been off at midnight
+  const mail = mailSettingsOf(process.env)
+  if (mail && 'missing' in mail) log.warn({ event: 'mail-unset', missing: mail.missing })
+  const letters = mail && !('missing' in mail) ? mail : null
+  if (letters) {
+    const post = () => keep(sendLetters(letters))
+    await boss.work('outbox', { pollingIntervalSeconds: 2 }, post)
+    await boss.schedule('outbox', '* * * * *', null, { tz: 'Asia/Ho_Chi_Minh' }) // what was put off comes due
+    void post() // what a killed server left
+  }
   await resume()
   return { handOver, open, stop }
+
+  async function sendLetters(settings: MailSettings): Promise<void> {
+    for (const tenant of await listCommittees(url)) await emptyOutbox({ database, settings }, tenant, going.signal)
+  }
 
   async function work(ids: JobIds): Promise<void> {
     await runJob(database, ids, going.signal)
@@ -75,6 +91,8 @@ export async function startJobs(url: string): Promise<Jobs> {
         await send({ tenant: who.tenant, job: id })
         await inTransaction(database, who, 'read write', (context) => noteQueued(context, id))
       }
+      if (letters && (await inTransaction(database, who, 'read only', listDueLetters)).length > 0)
+        await boss.send('outbox', {})
     } catch (error) {
       log.error({ event: 'queue-failed', ...toldOf(error) }) // what was asked for is committed, and waits for the next commit or start
     }

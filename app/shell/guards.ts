@@ -9,6 +9,7 @@ import { costOf, makeLimiter } from '#serving/limits.ts'
 import type { Metrics } from '#serving/metrics.ts'
 import type { Settings } from '#serving/settings.ts'
 import { beginVisit } from '#serving/visit.ts'
+import { apiRoot } from './api-root.ts'
 import type { Env } from './house.ts'
 import { sessionCookie } from './login.ts'
 import { isSaneAddress, readForm } from './posted.ts'
@@ -54,6 +55,7 @@ export function guard(app: Hono<Env>, { origin, settings }: Guarded): void {
   })
 
   app.use(async (c, next) => {
+    if (c.req.path.startsWith(`${apiRoot}/`)) return next() // no cookie is looked at there: nothing that a browser sends by itself counts
     if (isOurs(c.req.method, c.req.header('origin'), c.req.header('sec-fetch-site'))) return next()
     c.var.visit.refusal = { what: 'cross-site' }
     return sorry(c, 'crossSite')

@@ -8,6 +8,7 @@ import { type Day, day, daysAfter } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
 import { approveDocument, draftDocument, submitDocument } from '#paperwork/documents/document.acts.ts'
 import type { Collective, Relation } from '#paperwork/documents/document.ts'
+import { keepTemplate } from '#paperwork/documents/document-template.acts.ts'
 import type { DocumentType } from '#paperwork/documents/document-type.ts'
 import { issueDocument } from '#paperwork/documents/issuing.acts.ts'
 import { setLetterhead } from '#paperwork/documents/letterhead.acts.ts'
@@ -18,6 +19,7 @@ import { typeRule } from '#paperwork/documents/types/type-rules.rules.ts'
 import { enterInRegister, refuseInRegister } from '#paperwork/register/outgoing.acts.ts'
 import { setMandate } from '#paperwork/register/series.acts.ts'
 import { founding } from './cast.ts'
+import { ownTemplate } from './own-template.ts'
 import { at, play, type Stage } from './stage.ts'
 
 type Written = {
@@ -53,6 +55,10 @@ export async function writePapers(stage: Stage, campaign: Id<'campaign'>): Promi
     const head = { ...(await getLetterhead(context, youth)), superior: 'Tỉnh đoàn Thanh Giang', organ: 'ĐTN' }
     return setLetterhead(context, youth, head)
   })
+  const template = await ownTemplate()
+  await play(stage, clerk(day('2025-11-21'), 45), (context) =>
+    keepTemplate(context, { name: 'Thông báo của xã', type: 'notice', file: template }),
+  )
   const issued = async (on: Day, person: string, approver: string, written: Written) => {
     const id = await draft(on, person, written)
     await play(stage, at(stage, person, on, 40), (context) => submitDocument(context, id))

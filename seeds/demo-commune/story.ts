@@ -7,6 +7,7 @@ import { founding, neighbour, neighbourUnits } from './cast.ts'
 import { changeTheOrganisation } from './change-chapter.ts'
 import { settleTheCommittee } from './committee-chapter.ts'
 import { askAboutData } from './data-chapter.ts'
+import { exchangePapers } from './exchange-chapter.ts'
 import { changedOn, formerSince, formerUnits } from './former-cast.ts'
 import { foundCast } from './found.ts'
 import { launchTheCampaign, leaveADraft } from './launch-chapter.ts'
@@ -45,6 +46,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     await splitACell(stage)
     await leaveADraft(stage)
     await writePapers(stage, campaign)
+    await exchangePapers(stage)
     await askAboutData(stage)
   } finally {
     await database.destroy()

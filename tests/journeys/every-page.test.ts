@@ -37,7 +37,8 @@ type Examples = { [noun: string]: string }
 /** Answered without a screen, or before anybody is logged in: other journeys pass through them. */
 const screenless: Name[] = [
   ...(['login', 'logout', 'language', 'planFile', 'dutiesWord', 'dutiesExcel', 'proofFile'] as const),
-  ...(['documentPreview', 'documentWord', 'registerExcel', 'registerPdf'] as const),
+  ...(['documentPreview', 'documentWord', 'registerExcel', 'registerPdf', 'documentTemplate'] as const),
+  ...(['incomingExcel', 'incomingFile', 'asideFile', 'deliveryFile', 'deliveryPackage', 'statusFile'] as const),
   ...(['secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack'] as const),
   ...(['journalEntries', 'publishedHeads', 'myDataFile', 'rosterTemplate', 'rosterExport'] as const),
 ]
@@ -72,8 +73,10 @@ const forOffice: Name[] = [
   ] as const),
   ...(['editPerson', 'leavePerson', 'newStandIn', 'endStandIn', 'rosters', 'roster'] as const),
   ...(['amendPlan', 'amendment', 'decideChange', 'takeBackAmendment'] as const), // while it is a draft
-  ...(['letterhead'] as const),
-  ...(['document', 'editDocument', 'issueDocument', 'refuseDocument'] as const), // of the committee, and not issued
+  ...(['incomingRegister', 'incoming', 'newIncoming', 'incomingPackage', 'asides', 'aside'] as const), // one not given to anybody
+  ...(['deliveries', 'documentDeliveries', 'delivery', 'statuses', 'exchangeProfile', 'apiKeys'] as const),
+  ...(['letterhead', 'documentTemplates'] as const),
+  ...(['document', 'editDocument', 'issueDocument', 'refuseDocument', 'handedDocument'] as const), // of the committee, and not issued
 ]
 
 /** Where another thing of the same noun is meant. */
@@ -151,6 +154,11 @@ const findExamples = (clerk: Who): Promise<Examples> =>
         (select id from reorganisation where tenant_id = ${tenant} and what = 'end' order by seq limit 1) as reorganisation,
         amendment.id as amendment, post.person_id as person,
         (select id from document where tenant_id = ${tenant} and status = 'draft' limit 1) as document,
+        (select id from document_template where tenant_id = ${tenant} limit 1) as document_template,
+        (select id from incoming where tenant_id = ${tenant} and status = 'registered' limit 1) as incoming,
+        (select id from incoming_aside where tenant_id = ${tenant} limit 1) as incoming_aside,
+        (select id from delivery where tenant_id = ${tenant} and channel = 'edxml' limit 1) as delivery,
+        (select id from status_message where tenant_id = ${tenant} and direction = 'out' limit 1) as status_message,
         (select id from roster where tenant_id = ${tenant} and state = 'draft' limit 1) as roster,
         (select id from stand_in where tenant_id = ${tenant} limit 1) as stand_in,
         (select id from data_request where tenant_id = ${tenant} and outcome is null limit 1) as data_request
@@ -175,6 +183,9 @@ const listNames = (clerk: Who): Promise<string[]> =>
       select name from unit_span where tenant_id = ${tenant} union select name from person where tenant_id = ${tenant}
       union select title from post where tenant_id = ${tenant}
       union select name from campaign where tenant_id = ${tenant} union select name from ceremony where tenant_id = ${tenant}
+      union select subject from incoming where tenant_id = ${tenant} union select name from incoming_aside where tenant_id = ${tenant}
+      union select subject from document_text where tenant_id = ${tenant} union select name from api_key where tenant_id = ${tenant}
+      union select sign || '/' || organ from document where tenant_id = ${tenant}
       union select value->>'name' from finding where tenant_id = ${tenant} and kind = 'body'`.execute(db)
     return rows.map(({ name }) => name).toSorted((one, other) => other.length - one.length)
   })

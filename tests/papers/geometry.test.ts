@@ -25,6 +25,8 @@ before(async () => {
     'registerOut',
     'submission',
     'stateSubmission',
+    'notice',
+    'planOnBothSides',
   ]
   for (const name of [...measured, ...more]) pages[name] = await printed(await writePdf(samples[name]))
 })
@@ -135,6 +137,21 @@ test('the page has its measure and its margins, of the Party 20, 20, 30 and 15',
   assert.ok(inside.every((word) => word.left > 29 && word.right < 196 && word.baseline < 277))
 })
 
+test('on both sides of the leaf the margins of even pages are mirrored', () => {
+  const [first, second] = pages.planOnBothSides ?? []
+  const justified = (page?: Page) => page?.words.filter(({ text }) => text.startsWith('lấy kết quả thi đua')) ?? []
+  for (const [page, edge] of [
+    [first, 30],
+    [second, 15],
+  ] as const) {
+    assert.ok(justified(page).length > 0)
+    for (const word of justified(page)) near(word.left, edge)
+  }
+  const number = second?.words.find(({ text }) => text === '2')
+  assert.ok(number)
+  near((number.left + number.right) / 2, 15 + 165 / 2)
+})
+
 test('the number of the page stands ten millimetres from the upper edge, in the middle, and not on the first page', () => {
   const numbers = (pages.plan ?? []).map(({ words }) => words.filter(({ baseline }) => baseline < 18))
   assert.deepEqual(
@@ -155,6 +172,18 @@ test('the mark of circulation stands ten millimetres from the upper edge at the 
   assert.deepEqual([mark.size, faceOf(mark)], [12, 'bold'])
 })
 
+test('what is not for the media is told ten millimetres above the lower edge, in the middle', () => {
+  const mark = wordOf('notice', 'KHÔNG PHỔ BIẾN TRÊN PHƯƠNG TIỆN THÔNG TIN ĐẠI CHÚNG')
+  near(lowerEdge(mark), 287)
+  near((mark.left + mark.right) / 2, middle)
+})
+
+test('the State tells how to reach the issuer in the lower margin of the first page', () => {
+  const contact = wordOf('stateDispatch', 'Ủy ban nhân dân xã Sông Trăng, điện thoại 0200 000 222')
+  near(lowerEdge(contact), 287)
+  assert.equal(contact.size, 11)
+})
+
 test('the rules are as long as the norms say and stand under the middle of their words', () => {
   for (const [name, text, length] of [
     ['plan', 'ĐẢNG CỘNG SẢN VIỆT NAM', 72.9],
@@ -172,6 +201,14 @@ test('the rules are as long as the norms say and stand under the middle of their
   const foot = pages.plan?.[1]?.rules.at(-1)
   assert.ok(foot)
   near(foot.right - foot.left, 165)
+})
+
+test('the State frames how urgent a paper is, forty by eight millimetres for the second of three, in the issuer’s column', () => {
+  const frame = pages.stateDispatch?.[0]?.frames.find(({ width }) => Math.abs(width - 40) < 1)
+  assert.ok(frame)
+  near(frame.height, 8)
+  near(frame.left + frame.width / 2, issuerColumn)
+  near(wordOf('stateDispatch', 'THƯỢNG KHẨN').left, issuerColumn - 40 / 2 + 2)
 })
 
 test('the words above the recipients are underlined as long as they are', () => {
@@ -243,6 +280,7 @@ function ruleUnder(name: SampleName, text: string) {
 
 /** Of the line on which the word stands, in single spacing. */
 const upperEdge = ({ baseline, size }: Word): number => baseline - 0.8 * 1.15 * size * point
+const lowerEdge = ({ baseline, size }: Word): number => baseline + 0.2 * 1.15 * size * point
 const faceOf = ({ face }: Word): string =>
   [...(/bold/i.test(face) ? ['bold'] : []), ...(/italic/i.test(face) ? ['italic'] : [])].join(' ')
 const near = (is: number, should: number) => assert.ok(Math.abs(is - should) < 1, `${is.toFixed(2)}, not ${should}`)

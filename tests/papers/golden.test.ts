@@ -13,15 +13,21 @@ import { type SampleName, samples } from './samples/samples.ts'
 const names = Object.keys(samples) as SampleName[]
 const skip = !hasOffice && 'LibreOffice is not installed'
 const [pdfs, words]: [Record<string, Uint8Array>, Record<string, Uint8Array>] = [{}, {}]
+const printedLines: Record<string, string[]> = {}
 let offices: Record<string, Uint8Array> = {}
 
 before(async () => {
   for (const name of names) {
     pdfs[name] = await writePdf(samples[name])
     words[name] = await writeWord(samples[name])
+    printedLines[name] = (await printed(pdfs[name] ?? new Uint8Array())).flatMap(linesOf)
   }
   if (hasOffice) offices = await converted(words)
 })
+
+/** But for the numbers of pages, which Word counts itself. */
+const linesOf = ({ words: all }: Page): string[] =>
+  all.filter(({ baseline }) => baseline > 18).map(({ text }) => text.replace(/\s+/g, ''))
 
 const pagesOf = (files: Record<string, Uint8Array>, name: string): Promise<Page[]> =>
   printed(files[name] ?? new Uint8Array())
@@ -45,6 +51,13 @@ for (const name of names) {
         assert.match(font, new RegExp(`w:${script}="Times New Roman"`))
   })
 
+  test(`${name}: every line of the PDF is in the Word file`, () => {
+    const files = unzipSync(words[name] ?? new Uint8Array())
+    const parts = Object.keys(files).filter((file) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(file))
+    const text = parts.map((part) => wordText(strFromU8(files[part] ?? new Uint8Array()))).join('')
+    for (const line of printedLines[name] ?? []) assert.ok(text.includes(line), line)
+  })
+
   test(`${name}: the PDF and the Word file say the same`, { skip }, async () =>
     assert.equal(textOf(await pagesOf(pdfs, name)), textOf(await pagesOf(offices, name))),
   )
@@ -58,6 +71,18 @@ for (const name of names) {
     assert.deepEqual(off, [])
   })
 }
+
+const wordText = (xml: string): string =>
+  [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
+    .map(([, text = '']) =>
+      text
+        .replace(/&quot;/g, '"')
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&amp;/g, '&'),
+    )
+    .join('')
+    .replace(/\s+/g, '')
 
 const [millimetre, point] = [1, 25.4 / 72]
 

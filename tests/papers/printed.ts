@@ -3,7 +3,9 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 
 export type Word = { text: string; left: number; right: number; baseline: number; size: number; face: string }
 export type Rule = { left: number; right: number; y: number }
-export type Page = { width: number; height: number; words: Word[]; rules: Rule[] }
+/** What is drawn as one figure, such as the four sides of a stamp. */
+export type Frame = { left: number; width: number; height: number }
+export type Page = { width: number; height: number; words: Word[]; rules: Rule[]; frames: Frame[] }
 
 const millimetre = 25.4 / 72
 type Matrix = [number, number, number, number, number, number]
@@ -28,16 +30,16 @@ async function pageOf(page: Proxy): Promise<Page> {
       { text: item.str, left, right: left + item.width * millimetre, baseline: (height - y) * millimetre, size, face },
     ]
   })
-  return { width: width * millimetre, height: height * millimetre, words, rules: await rulesOf(operators, height) }
+  return { width: width * millimetre, height: height * millimetre, words, ...(await drawnOf(operators, height)) }
 }
 
-/** Long and flat paths, whatever they are drawn as: lines, or areas as thin as one. */
-async function rulesOf(
+/** Long and flat paths are rules, whatever they are drawn as: lines, or areas as thin as one. */
+async function drawnOf(
   { fnArray, argsArray }: Awaited<ReturnType<Proxy['getOperatorList']>>,
   height: number,
-): Promise<Rule[]> {
+): Promise<Pick<Page, 'rules' | 'frames'>> {
   const { OPS } = await getResolvedPDFJS()
-  const [stack, rules]: [Matrix[], Rule[]] = [[], []]
+  const [stack, rules, frames]: [Matrix[], Rule[], Frame[]] = [[], [], []]
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]
   fnArray.forEach((operator, index) => {
     const args = argsArray[index]
@@ -48,11 +50,12 @@ async function rulesOf(
     const [x1, y1, x2, y2] = Object.values(args[2] as Record<string, number>) as [number, number, number, number]
     const [one, other] = [placed(matrix, x1, y1), placed(matrix, x2, y2)]
     const [wide, high] = [Math.abs(one[0] - other[0]), Math.abs(one[1] - other[1])]
-    if (wide < 15 || high > 1.5) return
+    if (wide < 15) return
     const left = Math.min(one[0], other[0]) * millimetre
-    rules.push({ left, right: left + wide * millimetre, y: (height - (one[1] + other[1]) / 2) * millimetre })
+    if (high > 1.5) frames.push({ left, width: wide * millimetre, height: high * millimetre })
+    else rules.push({ left, right: left + wide * millimetre, y: (height - (one[1] + other[1]) / 2) * millimetre })
   })
-  return rules
+  return { rules, frames }
 }
 
 const times = (m: Matrix, n: Matrix): Matrix => [

@@ -49,9 +49,20 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
         coalesce(amendment.id, duty.id) as amendment,
         (select id from data_request where tenant_id = campaign.tenant_id and outcome is null limit 1) as data_request,
         document.id as document, document.version as document_seen,
+        concat(document.signing, ':', document.signer_post_id) as document_signer,
+        (select id from document_template where tenant_id = campaign.tenant_id limit 1) as document_template,
         (select id from series where tenant_id = ${tenant} limit 1) as series,
         (select id from roster where state = 'draft' order by brought_at desc limit 1) as roster,
         (select id from stand_in order by id limit 1) as stand_in,
+        coalesce((select id from incoming where status = 'registered' limit 1), duty.id) as incoming,
+        coalesce((select file_id from incoming_file join incoming on incoming.id = incoming_id where status = 'registered' limit 1),
+          duty.id) as incoming_file,
+        coalesce((select id from incoming_aside limit 1), duty.id) as incoming_aside,
+        coalesce((select id from delivery where channel = 'paper' limit 1), duty.id) as delivery,
+        coalesce((select id from delivery where channel = 'edxml' limit 1), duty.id) as delivery_axis,
+        coalesce((select document_id from delivery where channel = 'edxml' limit 1), duty.id) as delivered,
+        coalesce((select id from status_message where direction = 'out' limit 1), duty.id) as status_message,
+        (select unit_id from unit_span where kind = 'radio_station' limit 1) as quiet_unit,
         (select id from person where id <> post.person_id order by id limit 1) as someone
       from campaign
       join assignment on assignment.campaign_id = campaign.id

@@ -8,6 +8,8 @@ import { standIn } from '#foundation/people/stand-in.acts.ts'
 import { keepRoster } from '#foundation/roster/roster.acts.ts'
 import { daysAfter } from '#kernel/day.ts'
 import { draftDocument } from '#paperwork/documents/document.acts.ts'
+import { keepTemplate } from '#paperwork/documents/document-template.acts.ts'
+import { ownTemplate } from '../../seeds/demo-commune/own-template.ts'
 import { acting, type TestDatabase } from '../database.ts'
 import { newDraft } from '../drafted.ts'
 import { bodies, launch } from '../launched.ts'
@@ -38,6 +40,7 @@ export async function giveTheNeighbourACampaign(base: TestDatabase): Promise<Who
   await acting(base, clerk, async (context) => {
     const [own] = await listUnits(context, context.today)
     if (!own) throw new Error('the neighbour has units')
+    await keepTemplate(context, { name: 'Mẫu', type: 'notice', file: await ownTemplate() })
     return draftDocument(context, await newDraft(context, own.id))
   })
   await acting(base, clerk, (context) => askForData(context, { person: clerk.actor, kind: 'restrict', text: '' }))

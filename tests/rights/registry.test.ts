@@ -76,6 +76,9 @@ const ofContent = [
   'mayTryAgain',
   'maySet',
   'mayNumber', // the day and the copies
+  'mayWrite',
+  'mayWriteCertificate',
+  'mayBeWords',
 ]
 
 test('every rule that says who may is asked by a row', () => {

@@ -54,6 +54,9 @@ const instead: Partial<Record<Name, string>> = { splitTask: 'task', mapBody: 'bo
 /** Where another thing of the same noun is meant. */
 const nounFor = (name: Name, noun: string): string => {
   if (noun === 'finding') return instead[name] ?? noun
+  if (name === 'incomingFile' && noun === 'file') return 'incoming_file'
+  if (name === 'deliveryPackage' && noun === 'delivery') return 'delivery_axis'
+  if (name === 'documentDeliveries' && noun === 'document') return 'delivered'
   return name === 'proofFile' && noun === 'duty' ? 'proved' : noun
 }
 

@@ -1,6 +1,7 @@
 // A condition of a right in words, and what people read around the list of one post.
 import { campaignListWords } from '#cycle/campaigns/campaign.words.ts'
 import { inBoth, type Language } from '#kernel/words.ts'
+import { documentWords } from '#paperwork/documents/document.words.ts'
 import type { Condition } from './condition.rules.ts'
 import { rightWords } from './right.words.ts'
 
@@ -38,6 +39,7 @@ export function conditionIn(condition: Condition, reader: { language: Language }
   const yes = (values: unknown[] | undefined, words: { yes: string; no: string }) =>
     (values ?? []).map((value) => (value ? words.yes : words.no))
   const campaigns = said(condition.campaign, status).map((one) => one.toLowerCase())
+  const documents = said(condition.document, documentWords(reader).status).map((one) => one.toLowerCase())
   const duties = said(condition.duty, t.dutyIs)
   return [
     said(condition.place, t.places).join(', '),
@@ -45,6 +47,7 @@ export function conditionIn(condition: Condition, reader: { language: Language }
     campaigns.length > 0 ? t.campaign(campaigns.join(', ')) : '',
     duties.length > 0 ? t.duty(duties.join(', ')) : '',
     said(condition.plan, t.plan).join(', '),
+    documents.length > 0 ? t.document(documents.join(', ')) : '',
     yes(condition.handedIn, { yes: t.handedIn, no: t.handedInNot }).join(', '),
     yes(condition.onTrial, t.onTrial).join(', '),
     said(condition.link, t.link).join(', '),

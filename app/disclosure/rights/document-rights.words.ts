@@ -1,5 +1,6 @@
 // Who may do what with documents, their numbers and their register.
 import { isOffice, mayEnter } from '#foundation/people/actor.rules.ts'
+import { day } from '#kernel/day.ts'
 import type { Terms } from '#kernel/terms.ts'
 import {
   leads,
@@ -14,8 +15,12 @@ import {
   mayWithdraw,
 } from '#paperwork/documents/document.rules.ts'
 import { documentWords } from '#paperwork/documents/document.words.ts'
+import { mayEndTemplate, mayKeepTemplate } from '#paperwork/documents/document-template.rules.ts'
+import { templateWords } from '#paperwork/documents/document-template.words.ts'
 import { letterheadWords } from '#paperwork/documents/letterhead.words.ts'
 import { maySetLetterhead } from '#paperwork/documents/letterhead-setting.rules.ts'
+import { mayNoteHanding } from '#paperwork/register/handing.rules.ts'
+import { handingWords } from '#paperwork/register/handing.words.ts'
 import { registerWords } from '#paperwork/register/register.words.ts'
 import { maySetLast, maySetMandate } from '#paperwork/register/series.rules.ts'
 import { closedWords } from './refusal.words.ts'
@@ -53,7 +58,7 @@ export const documentRights: Right[] = [
     refusal,
   }),
   right({
-    ...{ ...placed, key: 'document.open-issuing', opens: ['issueDocument', 'refuseDocument'] },
+    ...{ ...placed, key: 'document.open-issuing', opens: ['issueDocument', 'refuseDocument', 'handedDocument'] },
     ...{ vi: 'Mở trang lấy số, phát hành, không phát hành', en: 'Open the pages that number, issue and refuse' },
     rule: (actor, { document }) => asVerdict(isOffice(actor) || leads(actor, document)),
     refusal: (reader) => () => documentWords(reader).refusal({ why: 'not-at-the-desk' }),
@@ -113,10 +118,29 @@ export const documentRights: Right[] = [
     refusal,
   }),
   right({
+    ...{ ...placed, key: 'document.hand-over', posts: ['handedDocument'], states: desk },
+    ...{ vi: 'Ghi ngày chuyển, ký nhận vào sổ', en: 'Note when a document left and who took it' },
+    rule: (actor, { document }) => mayNoteHanding(actor, document, null, day('2026-01-01')),
+    refusal: (reader) => handingWords(reader).refusal,
+  }),
+  right({
     ...{ key: 'letterhead.set', group: 'documents', opens: ['letterhead'], posts: ['letterhead'] },
     ...{ vi: (own: Terms) => `Ghi đầu văn bản của ${own.unit}`, en: 'Set the head of documents' },
     rule: (actor) => maySetLetterhead(actor, null),
     refusal: (reader) => letterheadWords(reader).refusal,
+  }),
+  right({
+    ...{ key: 'document-template.keep', group: 'documents', posts: ['documentTemplates'] },
+    opens: ['documentTemplates', 'documentTemplate'],
+    ...{ vi: 'Đưa mẫu Word của cấp ủy', en: 'Bring the committee’s own Word templates' },
+    rule: (actor) => mayKeepTemplate(actor, null),
+    refusal: (reader) => templateWords(reader).refusal,
+  }),
+  right({
+    ...{ key: 'document-template.end', group: 'documents', posts: ['documentTemplates'] },
+    ...{ vi: 'Thôi dùng một mẫu Word', en: 'Stop using a template' },
+    rule: (actor) => mayEndTemplate(actor, { endedAt: null }),
+    refusal: (reader) => templateWords(reader).refusal,
   }),
   right({
     ...{ key: 'mandate.set', group: 'documents', posts: ['series'] },

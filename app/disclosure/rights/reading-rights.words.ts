@@ -26,7 +26,7 @@ export const readingRights: Right[] = [
     opens: [
       ...['campaigns', 'meeting', 'search', 'units', 'unit', 'unitPosts', 'people', 'person', 'terms', 'settings'],
       ...['reorganisations', 'reorganisation', 'lineage'],
-      'journalHead',
+      ...['journalHead', 'incomingList', 'inbox'],
     ],
     rule: mayEnter,
     refusal: (reader) => () => closedWords(reader).noPost,

@@ -6,6 +6,7 @@ export const closedWords = inOwnWords({
   vi: (own: Terms) => ({
     noPost: 'Hôm nay không giữ chức vụ nào trong cấp ủy này.',
     forOffice: `Trang này chỉ mở cho ${own.office} Đảng ủy.`,
+    forCommand: `Chỉ mở cho ${own.office}, lãnh đạo cấp ủy, và ${own.unit} được giao.`,
     notYetOpen: `Đang chạy thử hoặc đã thu hồi: chỉ ${own.office} Đảng ủy xem.`,
     beingMade: `Văn bản chưa phát hành: ${own.office} Đảng ủy, Thường trực Đảng ủy và người của ${own.unit} ban hành xem.`,
     draft: `Bản chưa phát động: chỉ ${own.office} Đảng ủy xem.`,
@@ -14,6 +15,7 @@ export const closedWords = inOwnWords({
   en: {
     noPost: 'Holds no post in this committee today.',
     forOffice: 'This page is for the office only.',
+    forCommand: 'Open to the office, the leaders, and the unit that it was given to.',
     notYetOpen: 'A trial, or taken back: only the office sees it.',
     beingMade: 'Not issued yet: the office, the leaders and the people of the issuing unit see it.',
     draft: 'Not launched: only the office sees it.',

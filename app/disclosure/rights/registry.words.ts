@@ -5,6 +5,8 @@ import { campaignRights } from './campaign-rights.words.ts'
 import { dataRights } from './data-rights.words.ts'
 import { documentRights } from './document-rights.words.ts'
 import { dutyRights } from './duty-rights.words.ts'
+import { exchangeRights } from './exchange-rights.words.ts'
+import { incomingRights } from './incoming-rights.words.ts'
 import { lawRights } from './law-rights.words.ts'
 import { organisationRights } from './organisation-rights.words.ts'
 import { peopleRights } from './people-rights.words.ts'
@@ -19,6 +21,8 @@ export const registry: Right[] = [
   ...planRights,
   ...amendmentRights,
   ...documentRights,
+  ...incomingRights,
+  ...exchangeRights,
   ...organisationRights,
   ...peopleRights,
   ...lawRights,

@@ -6,7 +6,6 @@ import type { FoundingState } from '#foundation/accounts/account.ts'
 import type { Unit } from '#foundation/organisation/unit.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import type { Language } from '#kernel/words.ts'
-import type { Deskwork } from '#paperwork/documents/document.rules.ts'
 import type { DocumentEntry, DocumentStatus } from '#paperwork/documents/document.ts'
 
 /** Where a thing stands as seen from the actor's own unit. Another committee's things are not there at all. */
@@ -34,7 +33,7 @@ export type Scene = {
   campaign: { status: CampaignStatus }
   duty: Pick<Duty, 'unit' | 'status' | 'campaignStatus'>
   plan: Pick<PlanEntry, 'kind' | 'status'>
-  document: Deskwork & Pick<DocumentEntry, 'signerPost'>
+  document: Pick<DocumentEntry, 'unit' | 'unitKind' | 'status' | 'draftedBy' | 'version' | 'signerPost'>
   handedIn: number
   onTrial: boolean
   oneself: boolean

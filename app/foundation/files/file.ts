@@ -10,6 +10,8 @@ export const mediaTypes = {
   png: 'image/png',
   heic: 'image/heic',
   txt: 'text/plain; charset=utf-8',
+  edxml: 'application/xml',
+  aside: 'application/octet-stream', // whatever could not be taken, so that nothing opens it by its name
 } as const
 export type FileKind = keyof typeof mediaTypes
 

@@ -1,5 +1,7 @@
 // What in a document wants another look before it is approved. It warns and never blocks. Pure.
+import { isUnusual } from './authority.rules.ts'
 import type { WholeDocument } from './document.ts'
+import type { DocumentType } from './document-type.ts'
 import { gap } from './types/phrases.rules.ts'
 import { typeRule } from './types/type-rules.rules.ts'
 
@@ -12,11 +14,12 @@ export type Check =
   | { check: 'sign-by-usage'; sign: string }
   | { check: 'subject-ends-with-stop' }
   | { check: 'long-subject'; letters: number }
+  | { check: 'authority-unsure'; type: DocumentType }
 
 const longSubject = 200
 
 export function checksOf(document: WholeDocument): Check[] {
-  const { type, subject, content, recipients, signer } = document
+  const { type, subject, content, recipients, signer, unitKind } = document
   const { sign, certainty, addressed } = typeRule(type)
   const gaps = content.prose.split(gap).length - 1
   const unknown = recipients.filter(
@@ -29,6 +32,7 @@ export function checksOf(document: WholeDocument): Check[] {
     ...(addressed && content.addressees.length === 0 ? [{ check: 'no-addressee' as const }] : []),
     ...unknown.map(({ name }) => ({ check: 'recipient-unknown' as const, name })),
     ...(sign !== null && certainty === 'usage' ? [{ check: 'sign-by-usage' as const, sign }] : []),
+    ...(isUnusual(type, unitKind) ? [{ check: 'authority-unsure' as const, type }] : []),
     ...(/[.;,]$/.test(subject) ? [{ check: 'subject-ends-with-stop' as const }] : []),
     ...(subject.length > longSubject ? [{ check: 'long-subject' as const, letters: subject.length }] : []),
   ]

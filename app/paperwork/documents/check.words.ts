@@ -2,6 +2,7 @@
 import type { Terms } from '#kernel/terms.ts'
 import { inOwnWords } from '#kernel/words.ts'
 import type { Check } from './check.rules.ts'
+import { documentWords } from './document.words.ts'
 
 export const checkWords = inOwnWords<{ tell: (check: Check) => string }>({
   vi: (own: Terms) => ({
@@ -21,6 +22,8 @@ export const checkWords = inOwnWords<{ tell: (check: Check) => string }>({
           return `Ký hiệu “${check.sign}” theo quy tắc hoặc theo lệ, văn bản hướng dẫn không nêu tên: cần xác nhận.`
         case 'subject-ends-with-stop':
           return 'Trích yếu không kết thúc bằng dấu câu.'
+        case 'authority-unsure':
+          return `Nơi này ban hành “${documentWords({ language: 'vi' }).types[check.type]}” là trái lệ; thẩm quyền theo Quy định 399-QĐ/TW: cần xác nhận.`
         case 'long-subject':
           return `Trích yếu dài ${check.letters} chữ; nên viết ngắn lại.`
       }
@@ -43,6 +46,8 @@ export const checkWords = inOwnWords<{ tell: (check: Check) => string }>({
           return `The sign “${check.sign}” follows a rule or usage; no guidance names it: to be confirmed.`
         case 'subject-ends-with-stop':
           return 'A subject ends without a stop.'
+        case 'authority-unsure':
+          return `It is unusual that this unit issues a ${documentWords({ language: 'en' }).types[check.type].toLowerCase()}; Regulation 399-QĐ/TW says who may: to be confirmed.`
         case 'long-subject':
           return `The subject has ${check.letters} letters; a shorter one reads better.`
       }

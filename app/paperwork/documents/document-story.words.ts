@@ -19,6 +19,7 @@ export const documentStoryWords = inBoth<{ tell: Record<string, Teller>; erased:
       'document.taken-back': (who, { remark }) => `${who} đưa về để sửa.${because('Cần sửa', remark)}`,
       'document.numbered': (who, payload) => `${who} lấy số ${numbered(payload)}.`.replace(' số .', ' ngày ban hành.'),
       'document.issued': (who) => `${who} phát hành.`,
+      'document.handed-over': (who, { receivedBy }) => `${who} ghi đã chuyển.${because('Ký nhận', receivedBy)}`,
       'document.refused': (who, { reason }) => `${who} quyết định không phát hành.${because('Vì', reason)}`,
       'document.withdrawn': (who, { reason }) => `${who} bỏ bản soạn.${because('Vì', reason)}`,
     },
@@ -34,6 +35,8 @@ export const documentStoryWords = inBoth<{ tell: Record<string, Teller>; erased:
       'document.numbered': (who, payload) =>
         `${who} took the number ${numbered(payload)}.`.replace(' number .', ' day.'),
       'document.issued': (who) => `${who} issued it.`,
+      'document.handed-over': (who, { receivedBy }) =>
+        `${who} noted that it left.${because('Received by', receivedBy)}`,
       'document.refused': (who, { reason }) => `${who} decided not to issue it.${because('Reason', reason)}`,
       'document.withdrawn': (who, { reason }) => `${who} dropped the draft.${because('Reason', reason)}`,
     },

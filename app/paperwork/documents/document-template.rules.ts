@@ -1,16 +1,16 @@
 // Who keeps the committee's own templates, and which of them can be used. Pure.
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
-import type { Id } from '#kernel/ids.ts'
 import { allow, refuse, type Verdict } from '#kernel/verdict.ts'
 import type { DocumentTemplate, NewTemplate } from './document-template.ts'
 import type { DocumentType } from './document-type.ts'
+import type { TemplateProblem } from './templates/template.ts'
 
 export type TemplateRefusal =
   | { why: 'not-the-office' }
   | { why: 'name-missing' }
   | { why: 'file-missing' }
-  | { why: 'not-word' }
+  | { why: 'faulty'; problems: TemplateProblem[] }
   | { why: 'ended' }
 
 /** `template` is null before anything was chosen. */
@@ -36,6 +36,3 @@ export function usable(templates: DocumentTemplate[], type: DocumentType): Docum
 
 export const nextVersion = (templates: DocumentTemplate[], name: string): number =>
   1 + Math.max(0, ...templates.filter((one) => one.name === name).map(({ version }) => version))
-
-export const isUsable = (templates: DocumentTemplate[], type: DocumentType, id: Id<'document_template'>): boolean =>
-  usable(templates, type).some((one) => one.id === id)

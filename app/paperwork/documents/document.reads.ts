@@ -1,9 +1,10 @@
 // Asking for documents. Whether somebody may see one is for the rule to say: maySee.
+import { sql } from 'kysely'
 import type { Context } from '#db/context.ts'
 import { unitsAsOf } from '#foundation/organisation/unit.reads.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
-import type { DocumentEntry, DocumentRecipient, RelatedDocument, Signer, WholeDocument } from './document.ts'
+import type { DocumentEntry, DocumentRecipient, RelatedDocument, Relation, Signer, WholeDocument } from './document.ts'
 import { contentIn, type DocumentContent } from './document-content.ts'
 
 /** The latest first. */
@@ -115,6 +116,12 @@ export async function listRelated({ db, tenant }: Context, id: Id<'document'>): 
   return rows.map(({ from, ...row }) => ({ ...row, side: from === id ? 'ours' : 'theirs' }))
 }
 
+/** What another document that has gone out said of it. */
+const undoneBy = sql<Relation | null>`(
+  select said.relation from document_relation as said
+  join document as other on other.tenant_id = said.tenant_id and other.id = said.document_id and other.status = 'issued'
+  where said.tenant_id = document.tenant_id and said.other_id = document.id order by other.issued_at desc limit 1)`
+
 export const selectDocuments = ({ db, tenant, today }: Context) =>
   db
     .selectFrom('document')
@@ -138,4 +145,4 @@ export const selectDocuments = ({ db, tenant, today }: Context) =>
     .select(['document.status', 'text.subject', 'document.drafted_by as draftedBy', 'person.name as draftedByName'])
     .select(['document.drafted_at as draftedAt', 'document.approved_at as approvedAt', 'document.ordinal'])
     .select(['document.sign', 'document.organ', 'document.on_day as on', 'document.issued_at as issuedAt'])
-    .select('document.over_reason as overReason')
+    .select(['document.over_reason as overReason', undoneBy.as('undone')])

@@ -71,6 +71,8 @@ export type DocumentEntry = {
   on: Day | null
   issuedAt: Date | null
   overReason: string | null
+  /** Whether a later document that has gone out replaces, corrects or recalls it. */
+  undone: Relation | null
 }
 
 export type DocumentRecipient = {

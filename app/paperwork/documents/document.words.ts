@@ -11,6 +11,7 @@ type DocumentWords = {
   status: Record<DocumentStatus, string>
   ours: Record<Relation, string>
   theirs: Record<Relation, string>
+  undone: Record<Relation, string>
   refusal: (refusal: DocumentRefusal) => string
 }
 
@@ -42,6 +43,7 @@ export const documentWords = inOwnWords<DocumentWords>({
       withdrawn: 'Đã bỏ',
     },
     ours: { replaces: 'Thay thế', corrects: 'Đính chính', recalls: 'Thu hồi' },
+    undone: { replaces: 'Đã bị thay thế', corrects: 'Đã đính chính', recalls: 'Đã thu hồi' },
     theirs: { replaces: 'Bị thay thế bởi', corrects: 'Được đính chính bởi', recalls: 'Bị thu hồi bởi' },
     refusal(refusal) {
       switch (refusal.why) {
@@ -95,6 +97,7 @@ export const documentWords = inOwnWords<DocumentWords>({
       withdrawn: 'Dropped',
     },
     ours: { replaces: 'Replaces', corrects: 'Corrects', recalls: 'Recalls' },
+    undone: { replaces: 'Replaced', corrects: 'Corrected', recalls: 'Recalled' },
     theirs: { replaces: 'Replaced by', corrects: 'Corrected by', recalls: 'Recalled by' },
     refusal(refusal) {
       switch (refusal.why) {

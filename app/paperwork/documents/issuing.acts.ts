@@ -14,8 +14,8 @@ import { fileNameOf } from './document-name.rules.ts'
 import { getPaper } from './document-paper.reads.ts'
 import { insertVersion } from './issuing.writes.ts'
 import { typeRule } from './types/type-rules.rules.ts'
-import { writeWord } from './writers/docx/write-word.ts'
 import { writePdf } from './writers/pdf/write-pdf.ts'
+import { wordOf } from './written-document.reads.ts'
 
 /** The register gives a number of its series, or says why there is none. */
 export type Take<Why> = (
@@ -55,7 +55,7 @@ export async function issueDocument(context: Context, id: Id<'document'>): Promi
     const paper = await getPaper(context, document)
     const name = fileNameOf(document)
     const pdf = await keepAs(context, { name: `${name}.pdf`, bytes: await writePdf(paper) }, 'pdf')
-    const word = await keepAs(context, { name: `${name}.docx`, bytes: await writeWord(paper) }, 'docx')
+    const word = await keepAs(context, { name: `${name}.docx`, bytes: await wordOf(context, document, paper) }, 'docx')
     await insertVersion(context, document, { paper, pdf, word })
     await markDocument(context, id, { status: 'issued', issued_by: context.actor, issued_at: context.now })
     await record(context, 'document.issued', id, { name })

@@ -1,5 +1,6 @@
 // Why a paper cannot be written, in words that lead to the place.
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inBoth, inOwnWords } from '#kernel/words.ts'
 import type { MissingLetters, WriteRefusal } from './may-write.rules.ts'
 import type { Place } from './texts/paper-texts.ts'
 
@@ -8,18 +9,18 @@ type PlaceNames = Record<Exclude<Place['part'], 'body' | 'annex'>, string> & {
   annex: (annex: number, block: number | null) => string
 }
 
-const places = inBoth<PlaceNames>({
-  vi: {
+const places = inOwnWords<PlaceNames>({
+  vi: (own: Terms) => ({
     head: 'phần đầu văn bản',
     subject: 'tên loại, trích yếu',
     addressees: 'nơi kính gửi',
     closing: 'phần ký',
-    recipients: 'nơi nhận',
+    recipients: own.recipient,
     contact: 'dòng liên hệ',
     cover: 'bìa sổ',
     body: (block) => `nội dung, đoạn ${block}`,
     annex: (annex, block) => (block === null ? `tên phụ lục ${annex}` : `phụ lục ${annex}, đoạn ${block}`),
-  },
+  }),
   en: {
     head: 'the head of the paper',
     subject: 'its type and subject',

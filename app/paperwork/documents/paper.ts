@@ -14,6 +14,8 @@ export type Paper = {
   type: PaperType
   format: 'A4' | 'A5'
   landscape?: boolean
+  /** To be printed on both sides: the margins of even pages are mirrored. */
+  duplex?: boolean
   /** The day that it bears and that chooses the layout; null in a draft, which is laid out by `drawnOn` and leaves the day blank. */
   on: Day | null
   drawnOn: Day

@@ -22,6 +22,7 @@ import { founding, neighbour, neighbourUnits, units } from '../../../seeds/demo-
 import { type CastCommittee, foundCast } from '../../../seeds/demo-commune/found.ts'
 import { acting, cloneDatabase, on, type TestDatabase } from '../../../tests/database.ts'
 import { newDraft } from '../../../tests/drafted.ts'
+import { noteHanding } from './handing.acts.ts'
 import { enterInRegister, refuseInRegister } from './outgoing.acts.ts'
 import { findOutgoing, listOutgoing } from './outgoing.reads.ts'
 import { continueSeries, setMandate } from './series.acts.ts'
@@ -84,6 +85,10 @@ test('without a mandate the Party has no number; with one it counts from 1, and 
     [entry?.number, entry?.on, entry?.copies, entry?.signer],
     ['01-TB/ĐU', today, 2, 'Nguyễn Thanh Bình'],
   )
+  const handed = { sentOn: day(today), receivedBy: 'Phan Thị Bích', note: null }
+  assert.equal(why(await acting(base, secretary, (context) => noteHanding(context, id, handed))), 'not-the-clerk')
+  assert.deepEqual(await asClerk((context) => noteHanding(context, id, handed)), allow)
+  assert.equal((await asClerk((context) => findOutgoing(context, id)))?.receivedBy, 'Phan Thị Bích')
   assert.equal(why(await asClerk((context) => submitDocument(context, id))), 'not-now')
   assert.equal(why(await acting(base, leader, (context) => approveDocument(context, id))), 'not-now')
   assert.equal(why(await asClerk((context) => withdrawDocument(context, id, 'x'))), 'not-now')

@@ -1,7 +1,7 @@
 // The lines of the register of what goes out.
 import type { Context } from '#db/context.ts'
-import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
+import type { Handed } from './handing.rules.ts'
 import type { OutgoingEntry } from './series.ts'
 
 export async function insertOutgoing(
@@ -19,8 +19,6 @@ export async function insertOutgoing(
 export async function deleteOutgoing({ db, tenant }: Context, document: Id<'document'>): Promise<void> {
   await db.deleteFrom('outgoing_entry').where('tenant_id', '=', tenant).where('document_id', '=', document).execute()
 }
-
-export type Handed = { sentOn: Day | null; receivedBy: string | null; note: string | null }
 
 /** What is written in when it leaves the house. */
 export async function setHanded({ db, tenant }: Context, document: Id<'document'>, handed: Handed): Promise<void> {

@@ -24,6 +24,7 @@ export const dispatch: Paper = party({
 export const stateDispatch: Paper = state({
   ...{ type: 'dispatch', number: { ordinal: 7, type: 'CV', organ: 'UBND-VX' }, heading: null, body: urging },
   subject: 'đôn đốc gửi bản cam kết thi đua',
+  marks: { urgency: 'very_urgent', circulation: 'Lưu hành nội bộ' },
   addressees: ['Các thôn trong xã'],
   contact: 'Ủy ban nhân dân xã Sông Trăng, điện thoại 0200 000 222',
   closing: { kind: 'block', block: { ...chairman, authority: 'KT. Chủ tịch', office: 'Phó Chủ tịch' } },
@@ -33,6 +34,7 @@ export const stateDispatch: Paper = state({
 export const notice: Paper = party({
   ...{ type: 'notice', number: { ordinal: 41, type: 'TB', organ: 'ĐU' }, heading: 'Thông báo' },
   subject: 'thay đổi ngày tổ chức Lễ phát động thi đua',
+  marks: { circulation: 'Không phổ biến trên phương tiện thông tin đại chúng' },
   body: [{ kind: 'paragraph', runs: words('Lễ phát động chuyển sang 14 giờ ngày 12/8/2026 do dự báo có mưa lớn') }],
   closing: { kind: 'block', block: chief },
   recipients: ['Các chi bộ', 'Đại biểu được mời', 'Lưu Văn phòng Đảng ủy'],

@@ -17,7 +17,7 @@ const contents = [
 const body: Block[] = [
   { kind: 'ground', text: 'Căn cứ Chương trình công tác năm 2026 của Đảng ủy xã' },
   { kind: 'ground', text: 'Căn cứ kết quả bàn bạc tại hội nghị ngày 30/7/2026 của Ban Thường vụ Đảng ủy' },
-  { kind: 'paragraph', runs: words('Ban Thường vụ Đảng ủy xây dựng kế hoạch phát động phong trào thi đua như sau') },
+  { kind: 'paragraph', runs: words('Ban Thường vụ Đảng ủy xây dựng kế hoạch phát động phong trào thi đua như sau:') },
   { kind: 'heading', level: 1, number: 'I.', text: 'Mục đích, yêu cầu' },
   { kind: 'paragraph', runs: words(purpose) },
   { kind: 'heading', level: 1, number: 'II.', text: 'Nội dung thi đua' },
@@ -68,6 +68,8 @@ export const plan: Paper = party({
 })
 
 export const planOfYesterday: Paper = { ...plan, on: day('2026-05-26'), drawnOn: day('2026-05-20'), annexes: [] }
+
+export const planOnBothSides: Paper = { ...plan, duplex: true, annexes: [] }
 
 export const draftPlan: Paper = party({
   ...{ type: 'plan', number: { ordinal: null, type: 'KH', organ: 'ĐU' }, heading: 'Kế hoạch', body, on: null },

@@ -1,5 +1,7 @@
 // The questions of a type, and who signs.
 import type { Language } from '#kernel/words.ts'
+import type { DocumentTemplate } from '#paperwork/documents/document-template.ts'
+import { templateWords } from '#paperwork/documents/document-template.words.ts'
 import { editWords } from '#paperwork/documents/edit.words.ts'
 import { type SignerChoice, signerValue } from '#paperwork/documents/signer-choice.rules.ts'
 import type { Ask, TypeRule } from '#paperwork/documents/types/type-rule.ts'
@@ -13,14 +15,16 @@ type AskProps = {
   rule: TypeRule
   request: DraftRequest
   signers: SignerChoice[]
+  templates: DocumentTemplate[]
   preset: Record<string, string>
   form: FormData | undefined
   missing: string | undefined
   language: Language
 }
 
-export function AskType({ rule, request, signers, preset, form, missing, language }: AskProps) {
+export function AskType({ rule, request, signers, templates, preset, form, missing, language }: AskProps) {
   const [t, edit] = [draftingWords({ language }), editWords({ language })]
+  const own = templateWords({ language })
   const copies = request.to?.relation === 'replaces'
   const value = (name: string) => (form ? fieldOf(form, name) : (preset[name] ?? ''))
   return (
@@ -49,6 +53,15 @@ export function AskType({ rule, request, signers, preset, form, missing, languag
             value: signerValue(choice),
             label: `${edit.signing[choice.signing]}${choice.title} – ${choice.name}`,
           }))}
+        />
+      )}
+      {templates.length > 0 && (
+        <ChoiceField
+          name="template"
+          label={own.use}
+          hint={own.useHint}
+          value={value('template')}
+          options={[{ value: '', label: own.norm }, ...templates.map(({ id, name }) => ({ value: id, label: name }))]}
         />
       )}
       {rule.type === 'invitation' && (

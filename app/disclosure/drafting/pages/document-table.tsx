@@ -46,7 +46,9 @@ export function DocumentTable({ documents, language }: TableProps) {
             <td data-l={t.issuer}>{document.unitName}</td>
             <td data-l={t.on}>{written(document.on ?? dayOf(document.draftedAt))}</td>
             <td>
-              <State shape={shapes[document.status]}>{words.status[document.status]}</State>
+              <State shape={document.undone ? 'back' : shapes[document.status]}>
+                {document.undone ? words.undone[document.undone] : words.status[document.status]}
+              </State>
             </td>
           </tr>
         ))}

@@ -5,6 +5,8 @@ import { missing } from '#kernel/missing.ts'
 import { getWholeDocument } from '#paperwork/documents/document.reads.ts'
 import type { Collective } from '#paperwork/documents/document.ts'
 import { numberOf } from '#paperwork/documents/document-name.rules.ts'
+import { listTemplates } from '#paperwork/documents/document-template.reads.ts'
+import { usable } from '#paperwork/documents/document-template.rules.ts'
 import type { DocumentType } from '#paperwork/documents/document-type.ts'
 import { getLetterhead } from '#paperwork/documents/letterhead.reads.ts'
 import { listSigners } from '#paperwork/documents/signer-choice.reads.ts'
@@ -24,7 +26,8 @@ export async function tiesIn(context: Context, { type, from, campaign, about, to
   const signer = chosenSigner(fieldOf(form, 'signer'), await listSigners(context, from))
   const { family } = await getLetterhead(context, from.id)
   return {
-    ...{ type, family, unit: from.id, template: null },
+    ...{ type, family, unit: from.id },
+    template: usable(await listTemplates(context), type).find(({ id }) => id === fieldOf(form, 'template'))?.id ?? null,
     inNameOf: collectiveIn(from, form),
     signing: signer?.signing ?? ('own' as const),
     signerPost: typeRule(type).columns ? null : (signer?.post ?? null),

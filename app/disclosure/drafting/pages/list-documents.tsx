@@ -2,6 +2,7 @@
 import { listCampaigns } from '#cycle/campaigns/campaign.reads.ts'
 import { maySee as maySeeCampaign } from '#cycle/campaigns/campaign.rules.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
+import { isOffice } from '#foundation/people/actor.rules.ts'
 import { isId } from '#kernel/ids.ts'
 import { listDocuments } from '#paperwork/documents/document.reads.ts'
 import { maySee } from '#paperwork/documents/document.rules.ts'
@@ -36,6 +37,11 @@ export const listDocumentsPage = page(paths.documents, {
           <a class="b link" href={paths.register()}>
             {t.register}
           </a>
+          {isOffice(actor) && (
+            <a class="b link" href={paths.documentTemplates()}>
+              {t.templates}
+            </a>
+          )}
         </p>
         {seen.length > 0 && <FilterDocuments filter={filter} campaigns={campaigns} language={language} />}
         {seen.length > 0 && <p class="soft sm">{t.count(shown.length)}</p>}

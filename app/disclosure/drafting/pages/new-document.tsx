@@ -5,6 +5,8 @@ import { refuse } from '#kernel/verdict.ts'
 import { draftDocument } from '#paperwork/documents/document.acts.ts'
 import type { DocumentRefusal } from '#paperwork/documents/document.rules.ts'
 import { documentWords } from '#paperwork/documents/document.words.ts'
+import { listTemplates } from '#paperwork/documents/document-template.reads.ts'
+import { usable } from '#paperwork/documents/document-template.rules.ts'
 import { listSigners } from '#paperwork/documents/signer-choice.reads.ts'
 import { typeRule } from '#paperwork/documents/types/type-rules.rules.ts'
 import { type Asked, fieldOf, goTo, page } from '#shell/page.tsx'
@@ -46,6 +48,7 @@ export const newDocumentPage = page<never, DocumentRefusal | Missing>(paths.newD
             rule={typeRule(type)}
             request={request}
             signers={await listSigners(context, from)}
+            templates={usable(await listTemplates(context), type)}
             preset={presetOf(request, t)}
             form={form}
             missing={refusal?.why === 'answer-missing' ? refusal.name : undefined}

@@ -15,12 +15,14 @@ import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { papersFor } from '../paper-work.rules.ts'
+import { anyPost, getPostWork } from '../post.reads.ts'
 import { arrangeWork } from '../work.rules.ts'
 import { workWords } from '../work.words.ts'
 import { AmendedList } from './amended-list.tsx'
 import { ChangedList } from './changed-list.tsx'
 import { JudgeList } from './judge-list.tsx'
 import { PaperList } from './paper-list.tsx'
+import { PostList } from './post-list.tsx'
 import { WorkLists } from './work-lists.tsx'
 
 export const showHomePage = page(paths.home, {
@@ -47,6 +49,7 @@ export const showHomePage = page(paths.home, {
     const papers = actor.posts.length === 0 ? [] : papersFor(actor, await listWaiting(context))
     const count = (kind: string) => work.now.filter(({ standing }) => standing.kind === kind).length
     const campaigns = new Set(open.map(({ campaign }) => campaign)).size
+    const post = await getPostWork(context, actor)
     return (
       <Screen actor={actor} here="home" title={t.mine}>
         <p class="lead">
@@ -55,6 +58,7 @@ export const showHomePage = page(paths.home, {
         {actor.posts.length === 0 && <p class="empty gap">{t.noPost}</p>}
         <AmendedList waiting={await listUnacknowledged(context, units)} language={language} />
         <ChangedList unseen={unseen} duties={duties} language={language} />
+        <PostList work={post} today={today} language={language} />
         <WorkLists
           work={work}
           today={today}
@@ -63,7 +67,11 @@ export const showHomePage = page(paths.home, {
           withUnit={units.length > 1}
           withCampaign={campaigns > 1}
         />
-        {actor.posts.length > 0 && open.length === 0 && waiting.length === 0 && papers.length === 0 && <Nothing />}
+        {actor.posts.length > 0 &&
+          open.length === 0 &&
+          waiting.length === 0 &&
+          papers.length === 0 &&
+          !anyPost(post) && <Nothing />}
         <PaperList waiting={papers} language={language} />
         {judging && <JudgeList waiting={waiting} today={today} language={language} />}
         {unsettled > 0 && (

@@ -2,28 +2,34 @@
 
 import { countUnconfirmed } from '#foundation/law/setting.reads.ts'
 import { getVisitor } from '#foundation/people/actor.reads.ts'
-import { isOffice } from '#foundation/people/actor.rules.ts'
+import { isLeader, isOffice } from '#foundation/people/actor.rules.ts'
 import { standInWords } from '#foundation/people/stand-in.words.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
+import { postWords } from '../post.words.ts'
 import { workWords } from '../work.words.ts'
 
 export const showMorePage = page(paths.more, {
   async get(context) {
     const actor = await getVisitor(context)
     const t = workWords(context)
+    const papers = postWords(context)
     const unconfirmed = await countUnconfirmed(context)
     const links: [string, string][] = [
       [paths.units(), t.units],
       [paths.search(), t.search],
       [paths.documents(), t.documents],
       [paths.register(), t.register],
+      [paths.incomingList(), papers.incoming],
+      [paths.inbox(), papers.inbox],
+      ...(isOffice(actor) || isLeader(actor) ? [[paths.deliveries(), papers.deliveries] as [string, string]] : []),
       ...(isOffice(actor)
         ? ([
             [paths.plans(), t.plans],
             [paths.accounts(), t.accounts],
             [paths.dataRequests(), t.dataRequests],
+            [paths.apiKeys(), papers.apiKeys],
           ] as [string, string][])
         : []),
       [paths.account(), t.account],

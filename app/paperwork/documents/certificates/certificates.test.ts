@@ -3,24 +3,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { toBuffer } from 'qrcode'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { day } from '#kernel/day.ts'
+import { granted as on, person, template, partyWords as words } from '../../../../tests/papers/samples/certificate.ts'
 import { mayWriteCertificate } from '../may-write-certificate.rules.ts'
 import { faultsOf } from '../writers/pdf/check-pdf.ts'
 import { writeCertificates, writeTestSheet } from '../writers/pdf/write-certificates.ts'
 import type { CertificatePerson, CertificateTemplate } from './certificate.ts'
 import { type CertificateSize, certificateSizes, defaultTemplate } from './default-template.ts'
 import { fitted } from './fitting.ts'
-
-const words = { nation: 'Đảng Cộng sản Việt Nam', motto: null, authority: 'Ban Thường vụ Đảng ủy xã Sông Trăng' }
-const template = defaultTemplate('A4', words)
-const on = day('2026-11-20')
-const person: CertificatePerson = {
-  recipient: 'Đồng chí Lư Thị Bông',
-  unit: 'Bí thư Chi bộ thôn Bến Đò',
-  achievement: 'Có thành tích xuất sắc trong phong trào thi đua “Mỗi chi bộ một việc tốt” năm 2026',
-  ...{ decision: '31-QĐ/ĐU', decided: '18/11/2026', bookNumber: '07' },
-  ...{ dated: 'Sông Trăng, ngày 20 tháng 11 năm 2026', office: 'Bí thư', signer: 'Hứa Đức Toàn' },
-}
 
 async function all(chosen: CertificateTemplate, people: CertificatePerson[]): Promise<Uint8Array[]> {
   const files: Uint8Array[] = []

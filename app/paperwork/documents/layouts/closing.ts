@@ -5,7 +5,7 @@ import { lineOf, linesOf } from './line.ts'
 import { listed } from './listed.ts'
 import type { Columns, Line, Part } from './sheet.ts'
 
-const above: Part = { kind: 'space', height: 2 }
+const above: Part = { kind: 'space', height: 2, keep: true }
 
 /** `columns` of the page, in millimetres: two who sign side by side stand in them as well. */
 export function closingOf(paper: Paper, layout: Layout, columns: [number, number]): Part[] {

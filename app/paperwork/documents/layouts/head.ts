@@ -1,4 +1,5 @@
 // The head of the first page: the issuer and the number at the left, the Party or the nation and the day at the right.
+import { widthOf } from '../fonts/measure.ts'
 import type { Paper } from '../paper.ts'
 import type { Layout } from './layout.ts'
 import { lineOf, linesOf } from './line.ts'
@@ -13,7 +14,7 @@ const betweenRows = 4
 export function headOf(paper: Paper, layout: Layout, widths: [number, number]): Columns[] {
   const [issuer, nation] = [issuerOf(paper, layout, widths[0]), nationOf(layout, widths[1])]
   const numbered = [...numberOf(paper, layout), ...marksOf(paper, layout)]
-  const dated = datedOf(paper, layout)
+  const dated = datedOf(paper, layout, widths[1])
   const row = (left: Part[], right: Part[], after: number): Columns => ({
     kind: 'columns',
     widths,
@@ -46,5 +47,9 @@ const numberOf = (paper: Paper, layout: Layout): Line[] => {
   return text === null ? [] : [lineOf(text, layout.styles.number)]
 }
 
-const datedOf = (paper: Paper, { styles, wording }: Layout): Line[] =>
-  paper.type === 'minutes' && !wording.minutesDated ? [] : [lineOf(datedText(paper), styles.dated)]
+/** In a column that is too narrow for both, the day stands below the place. */
+function datedOf(paper: Paper, { styles, wording }: Layout, width: number): Line[] {
+  if (paper.type === 'minutes' && !wording.minutesDated) return []
+  const text = datedText(paper)
+  return linesOf(widthOf(text, styles.dated) > width ? text.replace(', ', ',\n') : text, styles.dated)
+}

@@ -78,6 +78,12 @@ export type Layout = {
   leading: number
   firstLine: number
   signatureHeight: number
+  /** Frames of how urgent a paper is, in millimetres; null where its words stand alone. */
+  urgencyFrames: Record<'urgent' | 'very_urgent' | 'express', { width: number; height: number }> | null
+  /** The mark of circulation stands in a frame below the number, not at the edge of the page. */
+  circulationFramed: boolean
+  /** On which page the line stands that says how to reach the issuer. */
+  contactOn: 'first' | 'last'
   styles: Record<Element, TextStyle>
   wording: Wording
 }

@@ -21,14 +21,13 @@ export function sectionOf(
   const { width, height } = sizes[format]
   const turned = landscape ? { width: height, height: width } : { width, height }
   const number = { line: lineOf('', layout.styles.pageNumber), fromTop: numberFromTop }
-  return { page: { top, bottom, left, right, ...turned }, number, mark: null, foot: [] }
+  return {
+    page: { top, bottom, left, right, ...turned },
+    number,
+    mark: null,
+    foot: { first: [], last: [] },
+    lastMark: null,
+  }
 }
 
 export const usable = ({ page }: Pick<Section, 'page'>): number => page.width - page.left - page.right
-
-const markFromTop = 10
-
-export const markOf = ({ marks }: Paper, { styles }: Layout): Section['mark'] =>
-  marks?.circulation
-    ? { line: lineOf(marks.circulation, styles.circulation, { align: 'right' }), fromTop: markFromTop }
-    : null

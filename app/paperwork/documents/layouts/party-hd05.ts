@@ -18,6 +18,9 @@ export const partyHd05: Layout = {
   leading: 19,
   firstLine: 10,
   signatureHeight: 25,
+  urgencyFrames: null,
+  circulationFramed: false,
+  contactOn: 'last',
   styles: {
     pageNumber: plain,
     superior: { ...plain, capitals: true },

@@ -4,7 +4,14 @@ import type { Day } from '#kernel/day.ts'
 export type Align = 'left' | 'center' | 'right' | 'justify'
 
 /** Lengths on the page are millimetres; sizes of letters and gaps between lines are points. */
-export type Piece = { text: string; size: number; bold?: boolean; italic?: boolean; underline?: boolean }
+export type Piece = {
+  text: string
+  size: number
+  bold?: boolean
+  italic?: boolean
+  underline?: boolean
+  color?: string
+}
 
 /** `leading` is exact: from one baseline to the next, four fifths of it above the baseline, as Word and LibreOffice put it. */
 export type Line = {
@@ -16,12 +23,15 @@ export type Line = {
   /** Of the first line only, and of all lines: from the left edge of the text. */
   firstLine?: number
   left?: number
-  /** Not parted from what follows by the end of a page. */
+  /** Neither parted itself nor parted from what follows by the end of a page. */
   keep?: boolean
 }
 
 export type RuleLine = { kind: 'rule'; length: number; before: number; after: number }
-export type Space = { kind: 'space'; height: number }
+export type Space = { kind: 'space'; height: number; keep?: boolean }
+
+/** Words in a frame of their own, in the middle. */
+export type Stamp = { kind: 'stamp'; line: Line; width: number; height: number; color: string }
 export type Columns = { kind: 'columns'; widths: number[]; cells: Part[][]; after: number }
 /** `head` has one row or more, repeated on each page. */
 export type Grid = { kind: 'grid'; widths: number[]; head: Line[][][]; rows: GridLine[]; after: number }
@@ -29,7 +39,7 @@ export type Grid = { kind: 'grid'; widths: number[]; head: Line[][][]; rows: Gri
 export type GridLine = { cells: Line[][]; whole?: boolean | undefined; long?: boolean | undefined }
 export type PageBreak = { kind: 'page-break' }
 
-export type Part = Line | RuleLine | Space | Columns | Grid | PageBreak
+export type Part = Line | RuleLine | Space | Stamp | Columns | Grid | PageBreak
 
 /** Pages of one measure, numbered from their own first, which bears no number. */
 export type Section = {
@@ -38,9 +48,12 @@ export type Section = {
   number: { line: Line; fromTop: number }
   /** Stands on the first page only, so far from its upper edge, at the right. */
   mark: { line: Line; fromTop: number } | null
-  /** Stands at the foot of the last page. */
-  foot: Part[]
+  /** Stand in the lower margin of the first page, and above that of the last. */
+  foot: { first: Part[]; last: Part[] }
+  /** Stands on the last page only, so far from its lower edge, in the middle. */
+  lastMark: { line: Line; fromBottom: number } | null
   parts: Part[]
 }
 
-export type Sheet = { title: string; author: string; dated: Day; sections: Section[] }
+/** `mirrored`: on even pages left and right change places. */
+export type Sheet = { mirrored: boolean; title: string; author: string; dated: Day; sections: Section[] }

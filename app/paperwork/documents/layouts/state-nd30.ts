@@ -21,6 +21,13 @@ export const stateNd30: Layout = {
   leading: 18,
   firstLine: 12.7,
   signatureHeight: 25,
+  urgencyFrames: {
+    urgent: { width: 20, height: 8 },
+    very_urgent: { width: 40, height: 8 },
+    express: { width: 30, height: 8 },
+  },
+  circulationFramed: true,
+  contactOn: 'first',
   styles: {
     pageNumber: small,
     superior: { ...smaller, capitals: true },

@@ -19,7 +19,9 @@ export const DocumentHeading = ({ t, words, document }: DocumentShared) => (
     <h1>{document.subject}</h1>
     <p class="due">
       {words.types[document.type]} · {numberOf(document) ?? t.noNumber} ·{' '}
-      <State shape={documentShapes[document.status]}>{words.status[document.status]}</State>
+      <State shape={document.undone ? 'back' : documentShapes[document.status]}>
+        {document.undone ? words.undone[document.undone] : words.status[document.status]}
+      </State>
     </p>
   </>
 )

@@ -25,6 +25,13 @@ export function DocumentRelated({
           ))}
         </ul>
       )}
+      {document.status === 'issued' && document.ordinal !== null && mayDraft(actor, document.unit).allowed && (
+        <p class="bs gap">
+          <a class="b link" href={paths.handedDocument({ document: document.id })}>
+            {t.handed}
+          </a>
+        </p>
+      )}
       {document.status === 'issued' && mayDraft(actor, document.unit).allowed && (
         <details>
           <summary>{t.wrong}</summary>

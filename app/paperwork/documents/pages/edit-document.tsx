@@ -49,7 +49,6 @@ export const editDocumentPage = page(paths.editDocument, {
               hint={t.subjectHint}
               value={value('subject')}
               error={errorOf('subject')}
-              required
             />
             {(addressed || value('addressees') !== '') && (
               <WordsField name="addressees" label={t.addressees} hint={t.perLine} value={value('addressees')} />

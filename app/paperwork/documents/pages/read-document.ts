@@ -12,8 +12,8 @@ import { maySee } from '../document.rules.ts'
 import { fileNameOf } from '../document-name.rules.ts'
 import { getPaper } from '../document-paper.reads.ts'
 import { findIssued } from '../issuing.reads.ts'
-import { writeWord } from '../writers/docx/write-word.ts'
 import { writePdf } from '../writers/pdf/write-pdf.ts'
+import { wordOf } from '../written-document.reads.ts'
 
 export const documentPreview = reading(paths.documentPreview, async (context, { document: id }) => {
   const { document, issued } = await open(context, id)
@@ -24,7 +24,7 @@ export const documentPreview = reading(paths.documentPreview, async (context, { 
 export const documentWord = download(paths.documentWord, async (context, { document: id }) => {
   const { document, issued } = await open(context, id)
   if (issued) return getFileContent(context, issued.word)
-  const bytes = await writeWord(await getPaper(context, document))
+  const bytes = await wordOf(context, document, await getPaper(context, document))
   return { name: `${fileNameOf(document)}.docx`, mediaType: mediaTypes.docx, bytes }
 })
 

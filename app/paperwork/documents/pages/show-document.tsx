@@ -30,11 +30,10 @@ export const showDocumentPage = page(paths.document, {
     const issued = await findIssued(context, id)
     const related = await listRelated(context, id)
     const shared = { t, words, document, actor, language: context.language }
-    const undone = related.find(({ side, status }) => side === 'theirs' && status === 'issued')
     return (
       <Screen actor={actor} here="more" title={document.subject} heading={<DocumentHeading {...shared} />}>
         {refusal && <ErrorSummary title={t.refused} errors={[{ field: 'steps', text: words.refusal(refusal) }]} />}
-        {undone && <Note>{t.superseded[undone.relation]}</Note>}
+        {document.undone && <Note>{t.superseded[document.undone]}</Note>}
         {document.overReason && <Note>{t.over(document.overReason)}</Note>}
         <div class="cols">
           <div>

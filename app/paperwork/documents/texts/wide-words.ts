@@ -5,7 +5,9 @@ import type { Line, Part, Sheet } from '../layouts/sheet.ts'
 const inset = 3 // millimetres at both sides of a cell together
 
 export const wideWords = ({ sections }: Sheet): string[] =>
-  sections.flatMap(({ page, parts, foot }) => inParts([...parts, ...foot], page.width - page.left - page.right))
+  sections.flatMap(({ page, parts, foot }) =>
+    inParts([...parts, ...foot.first, ...foot.last], page.width - page.left - page.right),
+  )
 
 const inParts = (parts: Part[], width: number): string[] => parts.flatMap((part) => inPart(part, width))
 
@@ -13,6 +15,8 @@ function inPart(part: Part, width: number): string[] {
   switch (part.kind) {
     case 'line':
       return inLine(part, width)
+    case 'stamp':
+      return inLine(part.line, width)
     case 'columns':
       return part.cells.flatMap((cell, index) => inParts(cell, part.widths[index] ?? 0))
     case 'grid':

@@ -1,14 +1,15 @@
 // What stands at the foot of the last page: in a frame at its lower margin, since Word has no foot for the last page alone.
 import type * as Docx from 'docx'
 import type { Section } from '../../layouts/sheet.ts'
-import { emptyLine, runOf } from './lines.ts'
+import { emptyLine, paragraphOf, runOf } from './lines.ts'
 import { ofMillimetres, ofPoints } from './units.ts'
 
 /** One paragraph with its rule as a border: LibreOffice lets a frame of several different ones fall back into the text. */
-export function footOf(docx: typeof Docx, { page, foot }: Section): Docx.Paragraph[] {
-  const lines = foot.filter((part) => part.kind === 'line')
+export function footOf(docx: typeof Docx, { page, foot, lastMark }: Section): Docx.Paragraph[] {
+  const lines = foot.last.filter((part) => part.kind === 'line')
   const [first] = lines
-  if (!first) return []
+  const marked = lastMark ? [lastMarkOf(docx, page, lastMark), emptyLine(docx, 0)] : []
+  if (!first) return marked
   const frame: Docx.IFrameOptions = {
     type: 'alignment',
     width: ofMillimetres(page.width - page.left - page.right),
@@ -26,5 +27,19 @@ export function footOf(docx: typeof Docx, { page, foot }: Section): Docx.Paragra
     spacing: { before: 0, after: 0, line: ofPoints(first.leading), lineRule: docx.LineRuleType.EXACT },
     children: pieces,
   })
-  return [paragraph, emptyLine(docx, 0)]
+  return [paragraph, emptyLine(docx, 0), ...marked]
 }
+
+function lastMarkOf(docx: typeof Docx, page: Section['page'], { line, fromBottom }: LastMark): Docx.Paragraph {
+  const frame: Docx.IFrameOptions = {
+    type: 'absolute',
+    width: ofMillimetres(page.width - page.left - page.right),
+    height: 0,
+    wrap: docx.FrameWrap.NOT_BESIDE,
+    anchor: { horizontal: docx.FrameAnchorType.PAGE, vertical: docx.FrameAnchorType.PAGE },
+    position: { x: ofMillimetres(page.left), y: ofMillimetres(page.height - fromBottom) - ofPoints(line.leading) },
+  }
+  return paragraphOf(docx, line, frame)
+}
+
+type LastMark = NonNullable<Section['lastMark']>

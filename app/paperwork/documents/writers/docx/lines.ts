@@ -3,13 +3,14 @@ import type * as Docx from 'docx'
 import type { Line, Piece, RuleLine } from '../../layouts/sheet.ts'
 import { font, ofMillimetres, ofPoints } from './units.ts'
 
-export function paragraphOf(docx: typeof Docx, line: Line): Docx.Paragraph {
+export function paragraphOf(docx: typeof Docx, line: Line, frame?: Docx.IFrameOptions): Docx.Paragraph {
   const { pieces, align, leading, after, firstLine = 0, left = 0, keep } = line
   return new docx.Paragraph({
+    ...(frame && { frame }),
     alignment: align === 'justify' ? docx.AlignmentType.BOTH : align,
     spacing: { before: 0, after: ofPoints(after), line: ofPoints(leading), lineRule: docx.LineRuleType.EXACT },
     indent: { left: ofMillimetres(left), firstLine: ofMillimetres(firstLine) },
-    keepNext: keep ?? false,
+    ...(keep && { keepNext: true, keepLines: true }),
     widowControl: true,
     children: pieces.map((piece) => runOf(docx, piece)),
   })
@@ -17,7 +18,7 @@ export function paragraphOf(docx: typeof Docx, line: Line): Docx.Paragraph {
 
 export function runOf(
   docx: typeof Docx,
-  { text, size, bold, italic, underline }: Piece,
+  { text, size, bold, italic, underline, color }: Piece,
   newLine = false,
 ): Docx.TextRun {
   return new docx.TextRun({
@@ -27,6 +28,7 @@ export function runOf(
     size: size * 2,
     ...(bold && { bold, boldComplexScript: true }),
     ...(italic && { italics: true, italicsComplexScript: true }),
+    ...(color && { color }),
     ...(underline && { underline: { type: docx.UnderlineType.SINGLE } }),
   })
 }
@@ -43,8 +45,8 @@ export function ruleOf(docx: typeof Docx, { length, before, after }: RuleLine, w
   })
 }
 
-export const emptyLine = (docx: typeof Docx, points: number): Docx.Paragraph =>
-  new docx.Paragraph({ spacing: { before: 0, after: 0, ...exact(docx, points) } })
+export const emptyLine = (docx: typeof Docx, points: number, keepNext = false): Docx.Paragraph =>
+  new docx.Paragraph({ keepNext, spacing: { before: 0, after: 0, ...exact(docx, points) } })
 
 const exact = (docx: typeof Docx, points: number) => ({
   line: ofPoints(Math.max(points, lowest)),

@@ -2,6 +2,7 @@
 import type * as Docx from 'docx'
 import type { Part } from '../../layouts/sheet.ts'
 import { emptyLine, paragraphOf, ruleOf } from './lines.ts'
+import { stampOf } from './stamp.ts'
 import { columnsOf, gridOf } from './tables.ts'
 
 const pointsOfMillimetre = 72 / 25.4
@@ -19,7 +20,9 @@ function partOf(docx: typeof Docx, part: Part, width: number): (Docx.Paragraph |
     case 'rule':
       return [ruleOf(docx, part, width)]
     case 'space':
-      return [emptyLine(docx, part.height * pointsOfMillimetre)]
+      return [emptyLine(docx, part.height * pointsOfMillimetre, part.keep)]
+    case 'stamp':
+      return [stampOf(docx, part), emptyLine(docx, 0)]
     case 'columns':
       return [columnsOf(docx, part), emptyLine(docx, part.after)] // two tables that touch are one to Word
     case 'grid':

@@ -7,7 +7,8 @@ import { partsOf } from './parts.ts'
 import { font, ofMillimetres, ofPoints } from './units.ts'
 
 export function sectionOf(docx: typeof Docx, section: Section): Docx.ISectionOptions {
-  const { page, number, mark, parts } = section
+  const { page, number, mark, parts, foot } = section
+  const width = page.width - page.left - page.right
   const first = mark ? [paragraphOf(docx, mark.line)] : [emptyLine(docx, 0)]
   return {
     properties: {
@@ -26,7 +27,10 @@ export function sectionOf(docx: typeof Docx, section: Section): Docx.ISectionOpt
       },
     },
     headers: { first: new docx.Header({ children: first }), default: numberOf(docx, number) },
-    children: [...partsOf(docx, parts, page.width - page.left - page.right), ...footOf(docx, section)],
+    ...(foot.first.length > 0 && {
+      footers: { first: new docx.Footer({ children: partsOf(docx, foot.first, width) }) },
+    }),
+    children: [...partsOf(docx, parts, width), ...footOf(docx, section)],
   }
 }
 

@@ -1,0 +1,73 @@
+// The headings of the two registers of what came in, in the words of the norm (Decree 30/2020, annex IV).
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
+
+export const registerPaperWords = inOwnWords({
+  vi: (own: Terms) => ({
+    kinds: { arrivals: 'Sổ đăng ký văn bản đến', following: 'Sổ theo dõi giải quyết văn bản đến' },
+    choose: 'Chọn sổ',
+    print: 'In trang này bằng trình duyệt, khổ A4 ngang.',
+    excel: 'Tải Excel',
+    subtitle: (year: number, from: string, to: string, first: number, last: number) =>
+      `Năm ${year}. Từ ngày ${from} đến ngày ${to}. Từ số ${first} đến số ${last}.`,
+    nothing: (year: number) => `Năm ${year} chưa có văn bản đến nào.`,
+    office: `${own.Office} Đảng ủy`.toLocaleUpperCase('vi'),
+    party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    dated: (date: string, month: string, year: string) => `ngày ${date} tháng ${month} năm ${year}`,
+    file: { arrivals: 'so-van-ban-den', following: 'so-theo-doi-van-ban-den' },
+    arrivals: [
+      'Ngày đến',
+      'Số đến',
+      'Tác giả',
+      'Số, ký hiệu văn bản',
+      'Ngày tháng văn bản',
+      'Tên loại và trích yếu nội dung văn bản',
+      `${own.Unit} hoặc người nhận`,
+      'Ngày chuyển',
+      'Ký nhận',
+      'Ghi chú',
+    ],
+    following: [
+      'Số đến',
+      'Tên loại, số và ký hiệu, ngày tháng và tên cơ quan ban hành',
+      `${own.Unit} hoặc người nhận`,
+      `Thời ${own.deadline} giải quyết`,
+      'Tiến độ giải quyết',
+      'Số, ký hiệu văn bản trả lời',
+      'Ghi chú',
+    ],
+  }),
+  en: {
+    kinds: { arrivals: 'Register of incoming documents', following: 'Register of how they are dealt with' },
+    choose: 'Choose the register',
+    print: 'Print this page from the browser, A4 landscape.',
+    excel: 'Download as Excel',
+    subtitle: (year, from, to, first, last) => `Year ${year}. From ${from} to ${to}. Numbers ${first} to ${last}.`,
+    nothing: (year) => `Nothing has come in during ${year}.`,
+    office: 'OFFICE OF THE PARTY COMMITTEE',
+    party: 'COMMUNIST PARTY OF VIETNAM',
+    dated: (date, month, year) => `${date}/${month}/${year}`,
+    file: { arrivals: 'incoming-register', following: 'incoming-following' },
+    arrivals: [
+      'Arrived',
+      'Arrival number',
+      'From',
+      'Number and symbol',
+      'Dated',
+      'Type and subject',
+      'Unit or person',
+      'Given on',
+      'Taken by',
+      'Note',
+    ],
+    following: [
+      'Arrival number',
+      'Type, number, date and issuing organ',
+      'Unit or person',
+      'Deadline',
+      'Progress',
+      'Number of the answer',
+      'Note',
+    ],
+  },
+})
