@@ -1,5 +1,6 @@
 // Every command of `bin/thidua`, by its first word.
 import { audit } from './audit.ts'
+import { authority } from './authority.ts'
 import { backup } from './backup.ts'
 import type { Command } from './command.ts'
 import { committee } from './committee.ts'
@@ -7,4 +8,4 @@ import { read } from './read.ts'
 import { restore } from './restore.ts'
 import { verify } from './verify.ts'
 
-export const commands: Record<string, Command> = { read, audit, committee, backup, restore, verify }
+export const commands: Record<string, Command> = { read, audit, committee, backup, restore, verify, authority }

@@ -16,6 +16,7 @@ import { endTheOlder, launchTheOlder, liveWithTheOlder } from './older-chapter.t
 import { mistakeAName, tellOrganisation } from './organisation-chapter.ts'
 import { writePapers } from './paper-chapter.ts'
 import { letPeopleComeAndGo } from './people-chapter.ts'
+import { signAPaper } from './signing-chapter.ts'
 import type { Stage } from './stage.ts'
 import { liveTheYear } from './year-chapter.ts'
 
@@ -46,6 +47,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     await splitACell(stage)
     await leaveADraft(stage)
     await writePapers(stage, campaign)
+    await signAPaper(stage)
     await exchangePapers(stage)
     await askAboutData(stage)
   } finally {

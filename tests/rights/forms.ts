@@ -93,6 +93,7 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'document-template.end': ({ ids }) => ({ end: ids.document_template ?? '' }),
   'mandate.set': ({ ids }) => ({ unit: ids.unit ?? '', name: '2035–2040', from: '2035-01-01' }),
   'series.continue': ({ ids }) => ({ act: 'continue', series: ids.series ?? '', [`last-${ids.series}`]: '99' }),
+  'signed.check': () => ({ pdf: '' }),
   'incoming.register': () => ({
     organName: 'Cơ quan thử quyền',
     symbol: '1-CV/TQ',

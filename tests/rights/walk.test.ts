@@ -19,7 +19,7 @@ import { admitAll, type Role } from './roles.ts'
 type Name = keyof typeof paths
 const door = ['login', 'logout', 'language', 'secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack']
 const names = (Object.keys(paths) as Name[]).filter((name) => !door.includes(name))
-const open_ = new Set(['foundCommittee', 'checkHead', 'publishedHeads'])
+const open_ = new Set(['foundCommittee', 'checkHead', 'publishedHeads', 'checkSigned'])
 const vi = { language: 'vi' } as const
 
 let base: TestDatabase

@@ -13,6 +13,7 @@ import { peopleRights } from './people-rights.words.ts'
 import { planRights } from './plan-rights.words.ts'
 import { readingRights } from './reading-rights.words.ts'
 import type { Right } from './right.ts'
+import { signingRights } from './signing-rights.words.ts'
 
 export const registry: Right[] = [
   ...readingRights,
@@ -28,5 +29,6 @@ export const registry: Right[] = [
   ...lawRights,
   ...accountRights,
   ...dataRights,
+  ...signingRights,
   ...ownRights,
 ]

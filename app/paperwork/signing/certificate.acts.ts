@@ -15,6 +15,7 @@ import { certificateYears } from './certificate.ts'
 import { insertCertificate, insertRevocation } from './certificate.writes.ts'
 import type { Enrolment } from './enrolment.ts'
 import { pemOf } from './verify/pem.ts'
+import type { Trust } from './verify/trust.ts'
 
 /** The key that stood before no longer counts: a person has one phone. */
 export async function issueFor(
@@ -72,4 +73,14 @@ export async function publishRevocations(context: Context, { issuer, folder }: I
   })
   if (folder) await put(folder, 'issuer.crl', pemOf(list, 'X509 CRL'))
   return list
+}
+
+/** What a check believes here: the own root, and the list as of now. Without an authority nobody is known. */
+export async function trustHere(context: Context, installation: Installation | null): Promise<Trust> {
+  if (!installation) return { roots: [], authorities: [], revocationLists: [], at: context.now }
+  const { root, rootList, issuer, stamper } = installation
+  return {
+    ...{ roots: [root], authorities: [issuer.certificate, stamper.certificate], at: context.now },
+    revocationLists: [rootList, await publishRevocations(context, installation)],
+  }
 }
