@@ -45,7 +45,10 @@ async function sign(key: CryptoKey, shown: Uint8Array, { dataset }: HTMLElement)
   const covered = joined(whole.subarray(0, from), whole.subarray(to))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', covered))
   const toSign = fromBase64(attributes)
-  if (!namesDigest(toSign, digest)) return say('changed-on-the-way'), false
+  if (!namesDigest(toSign, digest)) {
+    say('changed-on-the-way')
+    return false
+  }
   const value = toBase64(await signed(key, toSign))
   const given = await send(location.pathname, { act: 'give', request, value }, waiting)
   if (!given?.allowed) return refused(given)

@@ -38,7 +38,15 @@ type Examples = { [noun: string]: string }
 const screenless: Name[] = [
   ...(['login', 'logout', 'language', 'planFile', 'dutiesWord', 'dutiesExcel', 'proofFile'] as const),
   ...(['documentPreview', 'documentWord', 'registerExcel', 'registerPdf', 'documentTemplate'] as const),
-  ...(['incomingExcel', 'incomingFile', 'asideFile', 'deliveryFile', 'deliveryPackage', 'statusFile'] as const),
+  ...([
+    'incomingExcel',
+    'incomingFile',
+    'asideFile',
+    'deliveryFile',
+    'deliveryPackage',
+    'statusFile',
+    'signedFile',
+  ] as const),
   ...(['secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack'] as const),
   ...(['journalEntries', 'publishedHeads', 'myDataFile', 'rosterTemplate', 'rosterExport'] as const),
 ]
@@ -75,7 +83,7 @@ const forOffice: Name[] = [
   ...(['amendPlan', 'amendment', 'decideChange', 'takeBackAmendment'] as const), // while it is a draft
   ...(['incomingRegister', 'incoming', 'newIncoming', 'incomingPackage', 'asides', 'aside'] as const), // one not given to anybody
   ...(['deliveries', 'documentDeliveries', 'delivery', 'statuses', 'exchangeProfile', 'apiKeys'] as const),
-  ...(['letterhead', 'documentTemplates'] as const),
+  ...(['letterhead', 'documentTemplates', 'signingKeys', 'confirmKey'] as const),
   ...(['document', 'editDocument', 'issueDocument', 'refuseDocument', 'handedDocument'] as const), // of the committee, and not issued
 ]
 
@@ -155,6 +163,8 @@ const findExamples = (clerk: Who): Promise<Examples> =>
         amendment.id as amendment, post.person_id as person,
         (select id from document where tenant_id = ${tenant} and status = 'draft' limit 1) as document,
         (select id from document_template where tenant_id = ${tenant} limit 1) as document_template,
+        (select id from signing where tenant_id = ${tenant} limit 1) as signing,
+        (select id from enrolment where tenant_id = ${tenant} and ended_at is null and asked_at is not null limit 1) as enrolment,
         (select id from incoming where tenant_id = ${tenant} and status = 'registered' limit 1) as incoming,
         (select id from incoming_aside where tenant_id = ${tenant} limit 1) as incoming_aside,
         (select id from delivery where tenant_id = ${tenant} and channel = 'edxml' limit 1) as delivery,
@@ -185,6 +195,7 @@ const listNames = (clerk: Who): Promise<string[]> =>
       union select name from campaign where tenant_id = ${tenant} union select name from ceremony where tenant_id = ${tenant}
       union select subject from incoming where tenant_id = ${tenant} union select name from incoming_aside where tenant_id = ${tenant}
       union select subject from document_text where tenant_id = ${tenant} union select name from api_key where tenant_id = ${tenant}
+      union select title from signing where tenant_id = ${tenant}
       union select sign || '/' || organ from document where tenant_id = ${tenant}
       union select value->>'name' from finding where tenant_id = ${tenant} and kind = 'body'`.execute(db)
     return rows.map(({ name }) => name).toSorted((one, other) => other.length - one.length)

@@ -7,6 +7,8 @@ import type { Who } from '#db/context.ts'
 import { registry } from '#disclosure/rights/registry.words.ts'
 import type { Right, Scene } from '#disclosure/rights/right.ts'
 import type { Actor } from '#foundation/people/actor.ts'
+import { useInstallation } from '#paperwork/signing/authority/here.ts'
+import { makeInstallation } from '#paperwork/signing/authority/make-installation.ts'
 import { paths } from '#shell/paths.ts'
 import { open, type Running } from '../../app/server.ts'
 import { acting, cloneDemo, type TestDatabase } from '../database.ts'
@@ -30,6 +32,7 @@ let examples: { ours: Example; over: Example; theirs: Example }
 let clerk: Who
 before(async () => {
   base = await cloneDemo()
+  useInstallation({ ...(await makeInstallation('Thử quyền', new Date(Date.now() - 86_400_000))).made, folder: null })
   const theirs = await giveTheNeighbourACampaign(base)
   site = await open(base.url, 0, 'test')
   const admitted = await admitAll(base, site.origin)

@@ -10,6 +10,7 @@ import { incomingRights } from './incoming-rights.words.ts'
 import { lawRights } from './law-rights.words.ts'
 import { organisationRights } from './organisation-rights.words.ts'
 import { peopleRights } from './people-rights.words.ts'
+import { phoneRights } from './phone-rights.words.ts'
 import { planRights } from './plan-rights.words.ts'
 import { readingRights } from './reading-rights.words.ts'
 import type { Right } from './right.ts'
@@ -30,5 +31,6 @@ export const registry: Right[] = [
   ...accountRights,
   ...dataRights,
   ...signingRights,
+  ...phoneRights,
   ...ownRights,
 ]

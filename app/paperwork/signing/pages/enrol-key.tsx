@@ -86,6 +86,7 @@ const enrolPage = page(paths.enrolKey, {
 })
 
 const enrolAnswer = answering(paths.enrolKey, async (context, _, form) => {
+  await getActor(context)
   const request = Buffer.from(fieldOf(form, 'request'), 'base64')
   const device = fieldOf(form, 'device').slice(0, 60) || null
   const outcome = await askForCertificate(context, { code: fieldOf(form, 'code'), request, device })

@@ -55,6 +55,7 @@ const signPage = page(paths.signDocument, {
 })
 
 const signAnswer = answering(paths.signDocument, async (context, { signing }, form) => {
+  await getActor(context)
   if (fieldOf(form, 'act') === 'ask') {
     const reason = (await getSigning(context, signing)).title
     const asked = await askOnPhone(context, signing, fieldOf(form, 'file'), { reason, place: null, appearance: null })
