@@ -1,4 +1,5 @@
 // /sign/:signing — one document on a phone: who signs, its pages, and one button.
+import { getFileContent } from '#foundation/files/file.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { writtenMoment } from '#kernel/day.ts'
 import { isId } from '#kernel/ids.ts'
@@ -12,10 +13,12 @@ import { Screen } from '#shell/screen.tsx'
 import { getOwnKey } from '../phone.reads.ts'
 import { phoneWords } from '../phone.words.ts'
 import { askOnPhone, giveOnPhone, type PhoneAskRefusal } from '../phone-signature.acts.ts'
+import { keptPictures } from '../picture/page-words.ts'
 import { findPending } from '../signature-request.reads.ts'
 import { getSigning } from '../signing.reads.ts'
 import { type GiveRefusal, mayAsk } from '../signing.rules.ts'
 import { signingWords } from '../signing.words.ts'
+import { PagePictures } from './page-pictures.tsx'
 import { canSign, KindNote, PhoneNotes } from './phone-notes.tsx'
 import { SignBar } from './sign-bar.tsx'
 import { SignerList } from './signer-list.tsx'
@@ -30,6 +33,7 @@ const signPage = page(paths.signDocument, {
     const verdict = mayAsk(actor, signing, now, { certificate, pending: await findPending(context, id) })
     const file = paths.signedFile({ signing: id })
     const where = { language, origin, agent, path: paths.signDocument({ signing: id }) }
+    const pictures = await keptPictures(signing.file, async () => (await getFileContent(context, signing.file)).bytes)
     const bar = { signing, file, certified, language, actor: actor.id }
     return (
       <Screen actor={actor} here="home" title={signing.title} large>
@@ -40,6 +44,7 @@ const signPage = page(paths.signDocument, {
             {t.readPdf}
           </a>
         </p>
+        <PagePictures pages={pictures} language={language} />
         <KindNote title={t.keyWhat}>{signingWords(context).kind}</KindNote>
         {!verdict.allowed && (
           <p class="gap" role="status">
