@@ -10,6 +10,7 @@ import { issueRow } from './rows/issue-at-once.ts'
 import { memoryRow } from './rows/memory.ts'
 import { paperRows } from './rows/papers.ts'
 import { readPlanRows } from './rows/read-plan.ts'
+import { signRow } from './rows/sign.ts'
 import { startRow } from './rows/start.ts'
 import { treeRows } from './rows/tree-as-of.ts'
 
@@ -25,6 +26,7 @@ const measures: Measure[] = [
   ...paperRows,
   ...certificateRows,
   issueRow,
+  signRow,
 ]
 const [json, only] = [process.argv.includes('--json'), process.argv[process.argv.indexOf('--only') + 1]]
 const chosen = process.argv.includes('--only') ? measures.filter(({ name }) => name === only) : measures

@@ -1,7 +1,7 @@
 // `thidua verify FILE.pdf`: every signature, who, when, by whose certificate, and what was changed afterwards.
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { Malformed } from '#paperwork/signing/der/malformed.ts'
+import { Malformed, malformed } from '#paperwork/signing/der/malformed.ts'
 import { checkPdf } from '#paperwork/signing/verify/check-pdf.ts'
 import { blocksIn } from '#paperwork/signing/verify/pem.ts'
 import type { Verdict } from '#paperwork/signing/verify/report.ts'
@@ -42,8 +42,12 @@ async function trustFrom(words: string[]): Promise<Trust | null> {
   const named = (word: string) => words.flatMap((one, index) => (words[index - 1] === word ? [at(one)] : []))
   const own = path.join(path.dirname(secretOf(words)), 'signing')
   const kept = (await readdir(own).catch(() => [])).map((name) => path.join(own, name))
-  const read = async (files: string[], kind: Parameters<typeof blocksIn>[1]) =>
-    (await Promise.all(files.map((file) => readFile(file).then((bytes) => blocksIn(bytes, kind))))).flat()
+  const read = async (files: string[], kind: Parameters<typeof blocksIn>[1]) => {
+    const found = await Promise.all(files.map(async (file) => blocksIn(await readFile(file), kind)))
+    return found.some((blocks) => blocks.length === 0)
+      ? malformed('a file that holds nothing of the kind')
+      : found.flat()
+  }
   try {
     const trust: Trust = {
       roots: await read([...named('--trust'), ...kept.filter((file) => file.endsWith('root.pem'))], 'CERTIFICATE'),

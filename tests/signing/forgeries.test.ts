@@ -1,12 +1,14 @@
 // What somebody changes after a signature is found, in every file; what signing itself adds is not taken for it.
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { writePdf } from '#paperwork/documents/writers/pdf/write-pdf.ts'
 import { isSound, type UnsoundChange } from '#paperwork/signing/changes/change.ts'
 import type { Trust } from '#paperwork/signing/verify/trust.ts'
 import { verifyPdf } from '#paperwork/signing/verify/verify-pdf.ts'
+import { commitment } from '../papers/samples/meetings.ts'
 import { forgeries } from './forging.ts'
 import { type House, makeHouse, makePerson, type Person, rsa2048 } from './people.ts'
-import { signInTurn } from './signed.ts'
+import { commitment as byHand, signInTurn } from './signed.ts'
 import { trustIn } from './trusting.ts'
 
 const tellsOf: Record<string, UnsoundChange> = {
@@ -40,7 +42,9 @@ before(async () => {
     await makePerson(house, 'Phạm Thị Lan'),
   ]
   trust = await trustIn(house)
-  for (let number = 0; number < 10; number++) signed.push(await signInTurn(people.slice(0, 1 + (number % 3)), house))
+  const papers = [await writePdf(commitment), byHand()]
+  for (let number = 0; number < 10; number++)
+    signed.push(await signInTurn(people.slice(0, 1 + (number % 3)), house, papers[number % 2]))
 })
 
 test('every file that was only signed is sound', () => {

@@ -1,10 +1,12 @@
-// Three signatures in sequence, two P-256 and one RSA-2048: other people's programs find them valid.
+// Three signatures in sequence on a commitment of the product's own writer, two P-256 and one RSA-2048: other people's programs find them valid.
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
+import { writePdf } from '#paperwork/documents/writers/pdf/write-pdf.ts'
+import { commitment } from '../papers/samples/meetings.ts'
 import { makeHouse, makePerson, rsa2048 } from './people.ts'
 import { signInTurn } from './signed.ts'
 
@@ -19,7 +21,7 @@ before(async () => {
     await makePerson(house, 'Lê Văn Nam', rsa2048),
     await makePerson(house, 'Phạm Thị Lan'),
   ]
-  pdf = await signInTurn([hoa, nam, lan], house)
+  pdf = await signInTurn([hoa, nam, lan], house, await writePdf(commitment))
   writeFileSync(file, pdf)
   writeFileSync(roots, [house.root, house.issuer].map(({ certificate }) => pem(certificate)).join(''))
 })

@@ -21,16 +21,16 @@ export const commitment = (): Uint8Array =>
     { texts: [{ x: 80, y: 100, text: 'Trang hai: phan cong thuc hien.' }] },
   ])
 
-export const withFields = (pdf: Uint8Array, count: number): Promise<Uint8Array> =>
+export const withFields = (pdf: Uint8Array, count: number, page = 0): Promise<Uint8Array> =>
   addSignatureFields(
     pdf,
     Array.from({ length: count }, (_, index) => ({
-      ...{ name: `ky-${index + 1}`, label: `Chữ ký ${index + 1}`, page: 1 },
+      ...{ name: `ky-${index + 1}`, label: `Chữ ký ${index + 1}`, page },
       rectangle: [60 + 170 * index, 120, 210 + 170 * index, 190] as [number, number, number, number],
     })),
   )
 
-type How = { ask?: AskStamp; appearance?: Uint8Array | null }
+type How = { ask?: AskStamp; appearance?: Uint8Array | null; at?: Date }
 
 const drawn = pdfOf([{ texts: [{ x: 20, y: 400, text: 'DA KY' }] }])
 
@@ -42,7 +42,12 @@ export async function signAs(pdf: Uint8Array, field: string, person: Person, { i
     chain: [readCertificate(issuer.certificate)],
     name: certificate.name.name,
   }
-  const rest = { reason: 'Cam kết thi đua', place: 'Lạc Khê', at: signedAt, appearance: how.appearance ?? drawn }
+  const rest = {
+    reason: 'Cam kết thi đua',
+    place: 'Lạc Khê',
+    at: how.at ?? signedAt,
+    appearance: how.appearance ?? drawn,
+  }
   const prepared = await prepareSignature(pdf, { ...order, ...rest })
   const value = checkedValue(prepared, await person.sign(prepared.attributes))
   if (!value) throw new Error('the value does not fit')
@@ -50,8 +55,13 @@ export async function signAs(pdf: Uint8Array, field: string, person: Person, { i
   return finishSignature(prepared, value, stamped && 'token' in stamped ? stamped.token : undefined)
 }
 
-export async function signInTurn(people: Person[], house: House, pdf = commitment()): Promise<Uint8Array> {
+export async function signInTurn(
+  people: Person[],
+  house: House,
+  pdf = commitment(),
+  how: How = {},
+): Promise<Uint8Array> {
   let bytes = await withFields(pdf, people.length)
-  for (const [index, person] of people.entries()) bytes = await signAs(bytes, `ky-${index + 1}`, person, house)
+  for (const [index, person] of people.entries()) bytes = await signAs(bytes, `ky-${index + 1}`, person, house, how)
   return bytes
 }

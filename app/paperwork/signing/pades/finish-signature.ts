@@ -13,10 +13,11 @@ export function checkedValue(
   bare: Uint8Array,
 ) {
   const value = signer.kind === 'ec' ? p256Value(bare) : bare
-  return value && verify('sha256', attributes, signer.key, value) ? value : null
+  return verify('sha256', attributes, signer.key, value) ? value : null
 }
 
 export const finishSignature = (prepared: ToFinish, value: Uint8Array, timeStamp?: Uint8Array): Buffer =>
   fillHole(prepared.pdf, prepared.hole, signedData(prepared, value, timeStamp))
 
-const p256Value = (bare: Uint8Array): Buffer | null => (bare.length === 64 ? ecdsaValue(bare) : null)
+/** Providers give DER already. */
+const p256Value = (bare: Uint8Array): Uint8Array => (bare.length === 64 ? ecdsaValue(bare) : bare)
