@@ -193,7 +193,7 @@ const listNames = (clerk: Who): Promise<string[]> =>
       union select name from campaign where tenant_id = ${tenant} union select name from ceremony where tenant_id = ${tenant}
       union select subject from incoming where tenant_id = ${tenant} union select name from incoming_aside where tenant_id = ${tenant}
       union select subject from document_text where tenant_id = ${tenant} union select name from api_key where tenant_id = ${tenant}
-      union select sign || '/' || organ from document where tenant_id = ${tenant}
+      union select sign || '/' || organ from document where tenant_id = ${tenant} and sign is not null
       union select value->>'name' from finding where tenant_id = ${tenant} and kind = 'body'`.execute(db)
     return rows.map(({ name }) => name).toSorted((one, other) => other.length - one.length)
   })

@@ -7,6 +7,7 @@ import type { Who } from '#db/context.ts'
 import { registry } from '#disclosure/rights/registry.words.ts'
 import type { Right, Scene } from '#disclosure/rights/right.ts'
 import type { Actor } from '#foundation/people/actor.ts'
+import { settingsOf } from '#serving/settings.ts'
 import { paths } from '#shell/paths.ts'
 import { open, type Running } from '../../app/server.ts'
 import { acting, cloneDemo, type TestDatabase } from '../database.ts'
@@ -31,7 +32,7 @@ let clerk: Who
 before(async () => {
   base = await cloneDemo()
   const theirs = await giveTheNeighbourACampaign(base)
-  site = await open(base.url, 0, 'test')
+  site = await open(base.url, 0, 'test', { ...settingsOf({}), generosity: 100 }) // nobody presses as fast as a walk
   const admitted = await admitAll(base, site.origin)
   ;({ roles, neighbour } = admitted)
   clerk = (roles[0] as Role).who

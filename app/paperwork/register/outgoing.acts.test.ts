@@ -109,6 +109,30 @@ test('of two who edit at once the second is told, and both texts are kept', asyn
   assert.equal((await asClerk((context) => getDocument(context, id))).subject, 'bản một')
 })
 
+test('a text that is too long is refused when it is drafted and when it is saved', async () => {
+  const long = 'a'.repeat(200_001)
+  const outcome = await asClerk(async (context) => {
+    const draft = await newDraft(context, committee())
+    return draftDocument(context, { ...draft, content: { ...draft.content, prose: long } })
+  })
+  assert.equal(why(outcome), 'too-much')
+  const id = await drafted(clerk)
+  const { content, ...document } = await asClerk((context) => getWholeDocument(context, id))
+  const edit = { ...document, recipients: [], seen: 1 }
+  const saved = (change: object) =>
+    asClerk((context) => editDocument(context, id, { ...edit, content: { ...content, ...change } }))
+  assert.equal(why(await saved({ prose: long })), 'too-much')
+  assert.equal(why(await saved({ kept: 'b'.repeat(501) })), 'too-much')
+  assert.deepEqual(await saved({ format: 'A5' }), allow)
+})
+
+test('a format that the norm of its family does not know is refused when it is saved', async () => {
+  const id = await drafted(clerk, cast.units.get('Ủy ban nhân dân xã'))
+  const document = await asClerk((context) => getWholeDocument(context, id))
+  const edit = { ...document, recipients: [], seen: 1, content: { ...document.content, format: 'A5' as const } }
+  assert.equal(why(await asClerk((context) => editDocument(context, id, edit))), 'cannot-be-written')
+})
+
 test('a draft of another unit, or without a subject, is refused and leaves nothing', async () => {
   const outcome = await acting(base, secretary, async (context) =>
     draftDocument(context, await newDraft(context, committee())),
@@ -209,6 +233,11 @@ test('an issued document is recalled by another one, which says so; a draft cann
       draftDocument(context, { ...(await newDraft(context, committee())), to: { relation: 'recalls', document } }),
     )
   assert.equal(why(await recall(draft)), 'not-now')
+  const cell = cast.units.get('Chi bộ thôn Bến Đò') as Id<'unit'>
+  const strange = await acting(base, secretary, async (context) =>
+    draftDocument(context, { ...(await newDraft(context, cell)), to: { relation: 'recalls', document: issued } }),
+  )
+  assert.equal(why(strange), 'not-the-issuer')
   const outcome = await recall(issued)
   assert.ok(outcome.allowed)
   const [related] = await asClerk((context) => listRelated(context, issued))
