@@ -53,6 +53,15 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
         (select id from document_template where tenant_id = campaign.tenant_id limit 1) as document_template,
         (select id from series where tenant_id = ${tenant} limit 1) as series,
         (select id from roster where state = 'draft' order by brought_at desc limit 1) as roster,
+        coalesce((select guest.id from guest join guest_answer said on said.guest_id = guest.id
+          where said.answer = 'substitute' and said.outcome is null limit 1), duty.id) as guest,
+        coalesce((select id from ceremony where ceremony.campaign_id = campaign.id), duty.id) as ceremony,
+        coalesce((select item.id from programme_item item join ceremony on ceremony.id = item.ceremony_id
+          where ceremony.campaign_id = campaign.id and begun_at is null order by position limit 1), duty.id) as programme_item,
+        coalesce((select class.id from guest_class class join ceremony on ceremony.id = class.ceremony_id
+          where ceremony.campaign_id = campaign.id order by position limit 1), duty.id) as guest_class,
+        coalesce((select line_id from budget_voucher order by id limit 1), duty.id) as budget_line,
+        coalesce((select file_id from budget_voucher order by id limit 1), duty.id) as voucher_file,
         (select id from stand_in order by id limit 1) as stand_in,
         coalesce((select id from incoming where status = 'registered' limit 1), duty.id) as incoming,
         coalesce((select file_id from incoming_file join incoming on incoming.id = incoming_id where status = 'registered' limit 1),

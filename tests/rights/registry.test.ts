@@ -18,7 +18,9 @@ const pages = globSync('app/**/pages/*.{ts,tsx}').map((file) => readFileSync(fil
 const posting = pages
   .filter((text) => /^ {2}(async )?post\(|publicPage\(/m.test(text))
   .flatMap((text) =>
-    [...text.matchAll(/\b(?:page|openPage|publicPage)(?:<[^(]*>)?\(\s*paths\.(\w+)/g)].map(([, name = '']) => name),
+    [...text.matchAll(/\b(?:page|openPage|publicPage|keyPage|forScript)(?:<[^(]*>)?\(\s*paths\.(\w+)/g)].map(
+      ([, name = '']) => name,
+    ),
   )
 
 const rights = (kind: 'opens' | 'posts') => new Set(registry.flatMap((one) => one[kind]))
@@ -80,6 +82,7 @@ const ofContent = [
   'mayWriteCertificate',
   'mayUseBlank',
   'mayBeWords',
+  'mayUseBlank', // a scan
 ]
 
 test('every rule that says who may is asked by a row', () => {

@@ -2,11 +2,14 @@
 import { accountRights, ownRights } from './account-rights.words.ts'
 import { amendmentRights } from './amendment-rights.words.ts'
 import { campaignRights } from './campaign-rights.words.ts'
+import { ceremonyRights } from './ceremony-rights.words.ts'
 import { dataRights } from './data-rights.words.ts'
 import { documentRights } from './document-rights.words.ts'
 import { dutyRights } from './duty-rights.words.ts'
+import { eventRights } from './event-rights.words.ts'
 import { exchangeRights } from './exchange-rights.words.ts'
 import { incomingRights } from './incoming-rights.words.ts'
+import { invitationRights } from './invitation-rights.words.ts'
 import { lawRights } from './law-rights.words.ts'
 import { organisationRights } from './organisation-rights.words.ts'
 import { peopleRights } from './people-rights.words.ts'
@@ -20,6 +23,9 @@ export const registry: Right[] = [
   ...campaignRights,
   ...planRights,
   ...amendmentRights,
+  ...ceremonyRights,
+  ...invitationRights,
+  ...eventRights,
   ...documentRights,
   ...incomingRights,
   ...exchangeRights,

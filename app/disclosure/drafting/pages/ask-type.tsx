@@ -83,7 +83,11 @@ export function AskType({ rule, request, signers, templates, preset, form, missi
   )
 
   function Asked({ ask: { name, kind, required } }: { ask: Ask }) {
-    const field = { name: `say-${name}`, label: askingWords({ language }).asks[name] ?? name, value: value(`say-${name}`) }
+    const field = {
+      name: `say-${name}`,
+      label: askingWords({ language }).asks[name] ?? name,
+      value: value(`say-${name}`),
+    }
     const error = missing === name ? t.required : undefined
     return kind === 'words' ? (
       <WordsField {...field} rows={4} error={error} />

@@ -14,12 +14,14 @@ import { listWaiting } from '#paperwork/documents/document.reads.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
+import { listOwnDoors, listOwnInvitations } from '../events.reads.ts'
 import { papersFor } from '../paper-work.rules.ts'
 import { anyPost, getPostWork } from '../post.reads.ts'
 import { arrangeWork } from '../work.rules.ts'
 import { workWords } from '../work.words.ts'
 import { AmendedList } from './amended-list.tsx'
 import { ChangedList } from './changed-list.tsx'
+import { EventList } from './event-list.tsx'
 import { JudgeList } from './judge-list.tsx'
 import { PaperList } from './paper-list.tsx'
 import { PostList } from './post-list.tsx'
@@ -59,6 +61,12 @@ export const showHomePage = page(paths.home, {
         <AmendedList waiting={await listUnacknowledged(context, units)} language={language} />
         <ChangedList unseen={unseen} duties={duties} language={language} />
         <PostList work={post} today={today} language={language} />
+        <EventList
+          invitations={await listOwnInvitations(context)}
+          doors={await listOwnDoors(context)}
+          tenant={context.tenant}
+          language={language}
+        />
         <WorkLists
           work={work}
           today={today}
