@@ -10,12 +10,11 @@ import { allow, type Verdict } from '#kernel/verdict.ts'
 import {
   approveDocument,
   draftDocument,
-  editDocument,
   submitDocument,
   takeBackDocument,
   withdrawDocument,
 } from '#paperwork/documents/document.acts.ts'
-import { getDocument, getText, getWholeDocument, listRelated } from '#paperwork/documents/document.reads.ts'
+import { getDocument, listRelated } from '#paperwork/documents/document.reads.ts'
 import { issueDocument } from '#paperwork/documents/issuing.acts.ts'
 import { findIssued } from '#paperwork/documents/issuing.reads.ts'
 import { founding, neighbour, neighbourUnits, units } from '../../../seeds/demo-commune/cast.ts'
@@ -92,56 +91,6 @@ test('without a mandate the Party has no number; with one it counts from 1, and 
   assert.equal(why(await asClerk((context) => submitDocument(context, id))), 'not-now')
   assert.equal(why(await acting(base, leader, (context) => approveDocument(context, id))), 'not-now')
   assert.equal(why(await asClerk((context) => withdrawDocument(context, id, 'x'))), 'not-now')
-})
-
-test('of two who edit at once the second is told, and both texts are kept', async () => {
-  const id = await drafted(clerk)
-  const document = await asClerk((context) => getWholeDocument(context, id))
-  const edit = (subject: string) => ({ ...document, subject, seen: 1, recipients: [] })
-  assert.deepEqual(await acting(base, leader, async (context) => editDocument(context, id, edit('của bí thư'))), {
-    allowed: false,
-    refusal: { why: 'not-at-the-desk' },
-  })
-  assert.deepEqual(await asClerk((context) => editDocument(context, id, edit('bản một'))), allow)
-  const second = await asClerk((context) => editDocument(context, id, edit('bản hai')))
-  assert.deepEqual(second, { allowed: false, refusal: { why: 'changed-meanwhile', by: founding.person } })
-  assert.equal((await asClerk((context) => getText(context, id, 1))).subject, document.subject)
-  assert.equal((await asClerk((context) => getDocument(context, id))).subject, 'bản một')
-})
-
-test('a text that is too long is refused when it is drafted and when it is saved', async () => {
-  const long = 'a'.repeat(200_001)
-  const outcome = await asClerk(async (context) => {
-    const draft = await newDraft(context, committee())
-    return draftDocument(context, { ...draft, content: { ...draft.content, prose: long } })
-  })
-  assert.equal(why(outcome), 'too-much')
-  const id = await drafted(clerk)
-  const { content, ...document } = await asClerk((context) => getWholeDocument(context, id))
-  const edit = { ...document, recipients: [], seen: 1 }
-  const saved = (change: object) =>
-    asClerk((context) => editDocument(context, id, { ...edit, content: { ...content, ...change } }))
-  assert.equal(why(await saved({ prose: long })), 'too-much')
-  assert.equal(why(await saved({ kept: 'b'.repeat(501) })), 'too-much')
-  assert.deepEqual(await saved({ format: 'A5' }), allow)
-})
-
-test('a format that the norm of its family does not know is refused when it is saved', async () => {
-  const id = await drafted(clerk, cast.units.get('Ủy ban nhân dân xã'))
-  const document = await asClerk((context) => getWholeDocument(context, id))
-  const edit = { ...document, recipients: [], seen: 1, content: { ...document.content, format: 'A5' as const } }
-  assert.equal(why(await asClerk((context) => editDocument(context, id, edit))), 'cannot-be-written')
-})
-
-test('a draft of another unit, or without a subject, is refused and leaves nothing', async () => {
-  const outcome = await acting(base, secretary, async (context) =>
-    draftDocument(context, await newDraft(context, committee())),
-  )
-  assert.equal(why(outcome), 'not-at-the-desk')
-  const empty = await asClerk(async (context) =>
-    draftDocument(context, { ...(await newDraft(context, committee())), subject: '' }),
-  )
-  assert.equal(why(empty), 'subject-missing')
 })
 
 test('nobody but a leader approves, what is taken back must be approved anew', async () => {
