@@ -78,6 +78,7 @@ const ofContent = [
   'mayTryAgain',
   'maySet',
   'mayNumber', // the day and the copies
+  ...['mayEnrol', 'mayOpenSigning', 'mayGive'], // what a phone sends, and what others build on
   'mayWrite',
   'mayWriteCertificate',
   'mayUseBlank',
