@@ -5,11 +5,13 @@ import { backupRows } from './rows/backup.ts'
 import { certificateRows } from './rows/certificates.ts'
 import { boardRows } from './rows/duties-board.ts'
 import { firstPageRows } from './rows/first-page.ts'
+import { formalismRow } from './rows/formalism.ts'
 import { importRow } from './rows/import-people.ts'
 import { issueRow } from './rows/issue-at-once.ts'
 import { memoryRow } from './rows/memory.ts'
 import { paperRows } from './rows/papers.ts'
 import { readPlanRows } from './rows/read-plan.ts'
+import { signRow } from './rows/sign.ts'
 import { startRow } from './rows/start.ts'
 import { treeRows } from './rows/tree-as-of.ts'
 
@@ -20,11 +22,13 @@ const measures: Measure[] = [
   ...treeRows,
   startRow,
   importRow,
+  formalismRow,
   memoryRow,
   ...backupRows,
   ...paperRows,
   ...certificateRows,
   issueRow,
+  signRow,
 ]
 const [json, only] = [process.argv.includes('--json'), process.argv[process.argv.indexOf('--only') + 1]]
 const chosen = process.argv.includes('--only') ? measures.filter(({ name }) => name === only) : measures

@@ -18,6 +18,8 @@ import { endTheOlder, launchTheOlder, liveWithTheOlder } from './older-chapter.t
 import { mistakeAName, tellOrganisation } from './organisation-chapter.ts'
 import { writePapers } from './paper-chapter.ts'
 import { letPeopleComeAndGo } from './people-chapter.ts'
+import { respondAndPromise } from './response-chapter.ts'
+import { signAPaper } from './signing-chapter.ts'
 import type { Stage } from './stage.ts'
 import { liveTheYear } from './year-chapter.ts'
 
@@ -50,6 +52,8 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     await prepareTheCeremony(stage, campaign)
     await prepareTheEvent(stage, campaign)
     await writePapers(stage, campaign)
+    await respondAndPromise(stage, campaign)
+    await signAPaper(stage)
     await exchangePapers(stage)
     await askAboutData(stage)
   } finally {

@@ -79,6 +79,7 @@ const forOffice: Name[] = [
     'dataRequest',
     'changeSetting',
     'confirmSetting',
+    'responseDeadlines',
   ] as const),
   ...(['plans', 'newPlan', 'reviewPlan', 'answerFinding', 'splitTask', 'addFinding', 'mapBodies', 'mapBody'] as const),
   ...([
@@ -188,6 +189,9 @@ const findExamples = (clerk: Who): Promise<Examples> =>
         (select id from ceremony where campaign_id = campaign.id) as ceremony,
         (select item.id from programme_item item join ceremony on ceremony.id = item.ceremony_id
           where ceremony.campaign_id = campaign.id order by position limit 1) as programme_item,
+        response.id as response_plan, response.body -> 'works' -> 0 ->> 'id' as work,
+        (select id from response_handing where response_plan_id = response.id limit 1) as response_handing,
+        promise.id as commitment_line, promise.commitment_id as commitment,
         (select line_id from budget_voucher where tenant_id = ${tenant} limit 1) as budget_line
       from campaign
       join assignment on assignment.campaign_id = campaign.id
@@ -199,6 +203,9 @@ const findExamples = (clerk: Who): Promise<Examples> =>
       join amendment on amendment.campaign_id = campaign.id and amendment.status = 'draft'
       join finding as body on body.plan_id = plan.id and body.kind = 'body' and body.answer = 'open'
       join finding as task on task.plan_id = plan.id and task.kind = 'task' and task.answer = 'open'
+      join unit_span on unit_span.name = 'Chi bộ thôn Bến Đò'
+      join response_plan as response on response.campaign_id = campaign.id and response.unit_id = unit_span.unit_id
+      join commitment_line as promise on promise.unit_id = unit_span.unit_id
       where campaign.tenant_id = ${tenant} and campaign.status = 'running' limit 1`.execute(db)
     return rows[0] ?? {}
   })
@@ -207,7 +214,8 @@ const findExamples = (clerk: Who): Promise<Examples> =>
 const listNames = (clerk: Who): Promise<string[]> =>
   acting(base, clerk, async ({ db, tenant }) => {
     const { rows } = await sql<{ name: string }>`
-      select name from unit_span where tenant_id = ${tenant} union select name from person where tenant_id = ${tenant}
+      select work ->> 'name' as name from response_plan, jsonb_array_elements(body -> 'works') as work
+      union select name from unit_span where tenant_id = ${tenant} union select name from person where tenant_id = ${tenant}
       union select title from post where tenant_id = ${tenant}
       union select name from campaign where tenant_id = ${tenant} union select name from ceremony where tenant_id = ${tenant}
       union select name from guest where tenant_id = ${tenant} union select title from guest where tenant_id = ${tenant}

@@ -78,6 +78,7 @@ const ofContent = [
   'mayTryAgain',
   'maySet',
   'mayNumber', // the day and the copies
+  ...['mayMakeCode', 'mayEnrol', 'mayConfirm', 'mayRevoke', 'mayOpenSigning', 'mayGive'], // no page asks them yet
   'mayWrite',
   'mayWriteCertificate',
   'mayUseBlank',

@@ -20,7 +20,7 @@ import { admitAll, type Role } from './roles.ts'
 type Name = keyof typeof paths
 const door = ['login', 'logout', 'language', 'secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack']
 const names = (Object.keys(paths) as Name[]).filter((name) => !door.includes(name))
-const open_ = new Set(['foundCommittee', 'checkHead', 'publishedHeads', 'invited', 'calendarFeed', 'checkInWorker'])
+const open_ = new Set(['foundCommittee', 'checkHead', 'publishedHeads', 'invited', 'calendarFeed', 'checkInWorker', 'checkSigned'])
 const vi = { language: 'vi' } as const
 
 let base: TestDatabase
@@ -55,6 +55,8 @@ const instead: Partial<Record<Name, string>> = { splitTask: 'task', mapBody: 'bo
 /** Where another thing of the same noun is meant. */
 const nounFor = (name: Name, noun: string): string => {
   if (noun === 'finding') return instead[name] ?? noun
+  if (name === 'workPhoto') return noun === 'file' ? 'photo' : 'photographed'
+  if (name === 'commitmentFile' && noun === 'file') return 'sheet'
   if (name === 'voucherFile' && noun === 'file') return 'voucher_file'
   if (name === 'incomingFile' && noun === 'file') return 'incoming_file'
   if (name === 'deliveryPackage' && noun === 'delivery') return 'delivery_axis'

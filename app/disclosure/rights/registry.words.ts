@@ -3,6 +3,7 @@ import { accountRights, ownRights } from './account-rights.words.ts'
 import { amendmentRights } from './amendment-rights.words.ts'
 import { campaignRights } from './campaign-rights.words.ts'
 import { ceremonyRights } from './ceremony-rights.words.ts'
+import { commitmentRights } from './commitment-rights.words.ts'
 import { dataRights } from './data-rights.words.ts'
 import { documentRights } from './document-rights.words.ts'
 import { dutyRights } from './duty-rights.words.ts'
@@ -15,7 +16,9 @@ import { organisationRights } from './organisation-rights.words.ts'
 import { peopleRights } from './people-rights.words.ts'
 import { planRights } from './plan-rights.words.ts'
 import { readingRights } from './reading-rights.words.ts'
+import { responseRights } from './response-rights.words.ts'
 import type { Right } from './right.ts'
+import { signingRights } from './signing-rights.words.ts'
 
 export const registry: Right[] = [
   ...readingRights,
@@ -26,6 +29,8 @@ export const registry: Right[] = [
   ...ceremonyRights,
   ...invitationRights,
   ...eventRights,
+  ...responseRights,
+  ...commitmentRights,
   ...documentRights,
   ...incomingRights,
   ...exchangeRights,
@@ -34,5 +39,6 @@ export const registry: Right[] = [
   ...lawRights,
   ...accountRights,
   ...dataRights,
+  ...signingRights,
   ...ownRights,
 ]

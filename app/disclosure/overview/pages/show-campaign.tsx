@@ -10,11 +10,13 @@ import * as parts from '#cycle/campaigns/campaign-parts.reads.ts'
 import { listRecipientsToday } from '#cycle/campaigns/recipient.reads.ts'
 import { listSuperiorPlans } from '#cycle/campaigns/superior.reads.ts'
 import { findCeremony } from '#cycle/ceremonies/ceremony.reads.ts'
+import { listCommitments, listLines } from '#cycle/commitments/commitment.reads.ts'
 import { tallyByBody, withStanding } from '#cycle/duties/board.rules.ts'
 import { listDuties } from '#cycle/duties/duty.reads.ts'
 import { listUnitReceipts } from '#cycle/duties/receipt.reads.ts'
 import { listEvents } from '#cycle/duties/story.reads.ts'
 import { getPlanOutline } from '#cycle/plan-review/plan-text.reads.ts'
+import { getBoard } from '#cycle/response-plans/board.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { written } from '#kernel/day.ts'
@@ -34,6 +36,7 @@ import { CampaignContents } from './campaign-contents.tsx'
 import { CampaignEvents } from './campaign-events.tsx'
 import { CampaignOffice } from './campaign-office.tsx'
 import { CampaignPapers } from './campaign-papers.tsx'
+import { CampaignResponses } from './campaign-responses.tsx'
 import { markOf } from './campaign-shared.ts'
 import { CampaignTime } from './campaign-time.tsx'
 import { CampaignToday } from './campaign-today.tsx'
@@ -69,6 +72,11 @@ export const showCampaignPage = page(paths.campaign, {
       superiors: await listSuperiorPlans(context, id),
       ceremony: await findCeremony(context, id),
     }
+    const commitments = await listCommitments(context, id)
+    const promises = await listLines(
+      context,
+      commitments.map((one) => one.id),
+    )
     const papers = (await listDocumentsOf(context, id)).filter((document) => maySeePaper(actor, document))
     const theme = markOf(shared, { spans: campaign.themeSpans, source: campaign.themeSource })
     return (
@@ -127,6 +135,7 @@ export const showCampaignPage = page(paths.campaign, {
             {amendments.length > 0 && <CampaignAmended {...shared} former={formerOf(await listInForce(context, id))} />}
           </div>
           <aside aria-label={t.latest}>
+            <CampaignResponses {...shared} {...{ commitments, promises }} responses={await getBoard(context, id)} />
             <CampaignEvents {...shared} events={await listEvents(context, id, 8)} />
             <CampaignPapers {...shared} papers={papers} />
             {isOffice(actor) && <CampaignOffice {...shared} />}
