@@ -1,4 +1,4 @@
-// Keys on phones: who got a certificate, a phone that was lost, a paper signed by two of three, one signature just begun.
+// Keys on phones, which here are keys that the story makes itself: who got a certificate, a phone that was lost, a paper signed by two of three, one signature just begun.
 import type { Context } from '#db/context.ts'
 import { getFileContent } from '#foundation/files/file.reads.ts'
 import { daysAfter } from '#kernel/day.ts'
@@ -26,6 +26,7 @@ export async function signAPaper(stage: Stage): Promise<void> {
   await play(stage, onDay(stage, 'Võ Thị Ngọc Lan', 90), (context) =>
     revokeCertificate(context, installation, lost.certificate, 'key-lost'),
   )
+  await leaveTwoWaiting(stage, installation)
   const signing = await open(stage)
   for (const [index, name] of signers.slice(0, 2).entries()) {
     const asked = await play(stage, onDay(stage, name, 120 + index), (context) => askSignature(context, signing, wish))
@@ -44,6 +45,23 @@ const makeAuthority = async ({ today }: Stage): Promise<Installation> => {
 }
 
 const onDay = (stage: Stage, name: string, minute: number) => at(stage, name, daysAfter(stage.today, -3), minute)
+
+/** One has the slip in the pocket; another's phone has made its key, and the office has not looked yet. Their code is of today. */
+async function leaveTwoWaiting(stage: Stage, installation: Installation): Promise<void> {
+  const today = (name: string, minute: number) => at(stage, name, stage.today, minute)
+  for (const [index, name] of ['Đặng Thị Hòa', 'Phạm Văn Lâm'].entries()) {
+    const person = today(name, 40 + index * 10)
+    const made = await play(stage, today(founding.person, 35 + index * 10), (context) =>
+      makeEnrolmentCode(context, installation, person.actor),
+    )
+    if (!made.allowed) throw new Error('no code')
+    if (index === 0) continue
+    const { request } = await newPhone()
+    await play(stage, person, (context) =>
+      askForCertificate(context, { code: made.code, request, device: 'Điện thoại Android' }),
+    )
+  }
+}
 
 async function enrol(stage: Stage, installation: Installation, name: string, minute: number) {
   const [clerk, person] = [onDay(stage, founding.person, minute), onDay(stage, name, minute + 5)]

@@ -78,7 +78,7 @@ const ofContent = [
   'mayTryAgain',
   'maySet',
   'mayNumber', // the day and the copies
-  ...['mayMakeCode', 'mayEnrol', 'mayConfirm', 'mayRevoke', 'mayOpenSigning', 'mayGive'], // no page asks them yet
+  ...['mayEnrol', 'mayOpenSigning', 'mayGive'], // what a phone sends, and what others build on
   'mayWrite',
   'mayWriteCertificate',
   'mayUseBlank',

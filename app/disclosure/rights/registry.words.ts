@@ -14,6 +14,7 @@ import { invitationRights } from './invitation-rights.words.ts'
 import { lawRights } from './law-rights.words.ts'
 import { organisationRights } from './organisation-rights.words.ts'
 import { peopleRights } from './people-rights.words.ts'
+import { phoneRights } from './phone-rights.words.ts'
 import { planRights } from './plan-rights.words.ts'
 import { readingRights } from './reading-rights.words.ts'
 import { responseRights } from './response-rights.words.ts'
@@ -40,5 +41,6 @@ export const registry: Right[] = [
   ...accountRights,
   ...dataRights,
   ...signingRights,
+  ...phoneRights,
   ...ownRights,
 ]
