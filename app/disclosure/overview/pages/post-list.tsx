@@ -1,5 +1,6 @@
 // What waits on the desk of papers: documents sent to one's unit, what came in for it, and for the office what did not arrive.
 import type { Day } from '#kernel/day.ts'
+import { sentence } from '#kernel/sentence.ts'
 import type { Language } from '#kernel/words.ts'
 import { deliveryWords } from '#paperwork/exchange/delivery.words.ts'
 import { paceOf } from '#paperwork/incoming/incoming.rules.ts'
@@ -40,7 +41,7 @@ export function PostList({ work, today, language }: PostProps) {
                 </State>
               </p>
               <p class="h3">
-                <a href={paths.incoming({ incoming: id })}>{subject}</a>
+                <a href={paths.incoming({ incoming: id })}>{sentence(subject)}</a>
               </p>
               <p class="sm soft">{came.number(ordinal, year)}</p>
             </li>

@@ -57,5 +57,5 @@ export type Section = {
   parts: Part[]
 }
 
-/** `mirrored`: on even pages left and right change places. */
-export type Sheet = { mirrored: boolean; title: string; author: string; dated: Day; sections: Section[] }
+/** `mirrored`: on even pages left and right change places. `plain`: no page has a number or a mark. */
+export type Sheet = { mirrored: boolean; plain?: true; title: string; author: string; dated: Day; sections: Section[] }

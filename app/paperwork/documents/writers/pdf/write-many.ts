@@ -1,4 +1,4 @@
-// Several papers in one file, as they are printed in one go: each begins on a page of its own and counts its own pages.
+// Several papers in one file, as they are printed in one go: each begins on a page of its own, and no page bears a number.
 import { layOut } from '../../layouts/lay-out.ts'
 import type { Part, Section } from '../../layouts/sheet.ts'
 import type { Paper } from '../../paper.ts'
@@ -19,7 +19,7 @@ export async function writeMany(papers: Coded[]): Promise<Uint8Array> {
     const [opening, ...annexes] = layOut(paper).sections
     return opening ? [withCode(opening, code), ...annexes] : annexes
   })
-  const [file] = await inThread(sheetJob({ ...layOut(first.paper), sections }), within)
+  const [file] = await inThread(sheetJob({ ...layOut(first.paper), sections, plain: true }), within)
   if (!file) throw new Error('nothing was set')
   return file
 }
