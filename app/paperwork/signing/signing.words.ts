@@ -1,27 +1,28 @@
 // Refusals of enrolling and signing.
 import { writtenMoment } from '#kernel/day.ts'
-import { inBoth } from '#kernel/words.ts'
+import type { Terms } from '#kernel/terms.ts'
+import { inOwnWords } from '#kernel/words.ts'
 import type { RevokeRefusal } from './certificate.rules.ts'
 import type { ConfirmRefusal, EnrolRefusal } from './enrolment.rules.ts'
 import type { AskRefusal, GiveRefusal, OpenRefusal } from './signing.rules.ts'
 
 export type SigningRefusal = AskRefusal | GiveRefusal | OpenRefusal
 
-export const signingWords = inBoth({
-  vi: {
+export const signingWords = inOwnWords({
+  vi: (own: Terms) => ({
     kind: 'Chứng thư do chính nơi cài đặt này cấp, dùng để ký cam kết trong nội bộ. Đây không phải chữ ký số chuyên dùng công vụ, cũng không phải chữ ký số công cộng.',
     refusal(refusal: SigningRefusal): string {
       switch (refusal.why) {
         case 'nobody-to-sign':
           return 'Chưa có ai được chọn để ký.'
         case 'not-concerned':
-          return 'Chỉ người ký và văn phòng mới mở việc ký này.'
+          return `Chỉ người ký và ${own.office} mới mở việc ký này.`
         case 'all-signed':
           return 'Mọi người đã ký đủ.'
         case 'not-your-turn':
           return `Chưa đến lượt: đang chờ ${refusal.turn} ký.`
         case 'no-certificate':
-          return 'Điện thoại này chưa được cấp chứng thư còn hiệu lực. Gặp văn phòng để nhận mã và cấp lại, chỉ mất một phút.'
+          return `Điện thoại này chưa được cấp chứng thư còn hiệu lực. Gặp ${own.office} để nhận mã và cấp lại, chỉ mất một phút.`
         case 'another-signs':
           return `Người khác đang ký, đợi đến ${writtenMoment(refusal.until)}.`
         case 'not-yours':
@@ -37,13 +38,13 @@ export const signingWords = inBoth({
     enrolment(refusal: EnrolRefusal | ConfirmRefusal): string {
       switch (refusal.why) {
         case 'not-office':
-          return 'Chỉ văn phòng làm được việc này.'
+          return `Chỉ ${own.office} làm được việc này.`
         case 'no-authority':
           return 'Nơi cài đặt chưa có khóa cấp chứng thư. Người quản trị chạy lệnh: thidua authority make.'
         case 'no-code':
-          return 'Chưa có mã nào được cấp. Gặp văn phòng để nhận mã.'
+          return `Chưa có mã nào được cấp. Gặp ${own.office} để nhận mã.`
         case 'code-ran-out':
-          return 'Mã đã quá hạn hoặc nhập sai nhiều lần. Gặp văn phòng để nhận mã mới.'
+          return `Mã không còn dùng được vì đã lâu hoặc nhập sai nhiều lần. Gặp ${own.office} để nhận mã mới.`
         case 'wrong-code':
           return `Mã không đúng. Còn ${refusal.left} lần.`
         case 'no-key':
@@ -56,9 +57,9 @@ export const signingWords = inBoth({
     },
     revoking: (refusal: RevokeRefusal): string =>
       refusal.why === 'not-yours'
-        ? 'Chỉ người được cấp và văn phòng mới thu hồi chứng thư này.'
+        ? `Chỉ người được cấp và ${own.office} mới thu hồi chứng thư này.`
         : `Chứng thư đã thu hồi từ ${writtenMoment(refusal.at)}.`,
-  },
+  }),
   en: {
     kind: 'The certificate is issued by this installation for commitments inside the committee. It is neither the signature of public service nor a public digital signature.',
     refusal(refusal) {

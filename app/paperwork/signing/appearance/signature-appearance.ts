@@ -1,7 +1,7 @@
 // Draws the look of a signature: a PDF of one page in the size of its place, set with the letters of the paper itself.
 import { dayOf } from '#kernel/day.ts'
 import { inThread } from '#paperwork/documents/writers/pdf/typesetter.ts'
-import { lookOf, type SignatureLook } from './look.rules.ts'
+import { lookOf, type SignatureLook } from './look.ts'
 
 export async function signatureAppearance(look: SignatureLook): Promise<Uint8Array> {
   const { name, at, width, height, picture } = look

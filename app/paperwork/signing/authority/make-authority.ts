@@ -1,5 +1,4 @@
 // The two keys of an installation's own certificates: a root that is kept offline, and the key that issues.
-import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { bytesOf, type Named, newSerial, p256, subjectOf, x509 } from './library.ts'
 
 /** A certificate with its key, as PKCS#8 without protection: whoever keeps it protects it. */
@@ -49,13 +48,6 @@ export async function makeKey(): Promise<{ publicKey: Uint8Array; privateKey: Ui
 /** Not to be taken out again. */
 export const signingKeyOf = ({ key }: Authority): Promise<CryptoKey> =>
   crypto.subtle.importKey('pkcs8', ownBuffer(key), p256, false, ['sign'])
-
-/** Whether the key belongs to the certificate. */
-export function belongTogether({ certificate, key }: Authority): boolean {
-  const own = createPublicKey(createPrivateKey({ key: Buffer.from(key), format: 'der', type: 'pkcs8' }))
-  const named = new x509.X509Certificate(ownBuffer(certificate)).publicKey.rawData
-  return own.export({ format: 'der', type: 'spki' }).equals(Buffer.from(named))
-}
 
 export const ownBuffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
 

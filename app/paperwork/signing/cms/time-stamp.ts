@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { oid } from '../der/identifiers.ts'
 import { malformed } from '../der/malformed.ts'
-import { identifierOf, membersOf, octetsOf, readDer, same, timeOf } from '../der/read.ts'
+import { membersOf, octetsOf, readDer, same, timeOf } from '../der/read.ts'
 import { isSignatureOver } from './check-signed-data.ts'
 import { hashOf } from './hash.ts'
 import { readSignedData, type SignedData } from './signed-data.ts'
@@ -23,7 +23,3 @@ export function readTimeStamp(token: Uint8Array, over: Uint8Array[]): TimeStamp 
   if (!isSignatureOver(data, [content])) malformed('a time stamp that was changed')
   return { at: timeOf(at), data }
 }
-
-/** The policy that the token was made under. */
-export const policyOf = (data: SignedData): string =>
-  identifierOf(membersOf(readDer(data.content ?? new Uint8Array()))[1])

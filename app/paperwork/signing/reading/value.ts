@@ -8,7 +8,6 @@ export type Stream = { kind: 'stream'; entries: Map<string, Value>; raw: Uint8Ar
 export type Value = null | boolean | number | Reference | Name | Text | Dictionary | Stream | Value[]
 
 export type Entries = ReadonlyMap<string, Value>
-export type Read = (value: Value | undefined) => Value
 
 export const isReference = (value: Value | undefined): value is Reference => kindOf(value) === 'reference'
 export const isText = (value: Value | undefined): value is Text => kindOf(value) === 'text'

@@ -27,7 +27,7 @@ export const reportWords = inBoth({
     chain: {
       trusted: 'Chứng thư do nơi được tin cậy cấp',
       'unknown-issuer': 'Chưa biết nơi cấp chứng thư',
-      'outside-validity': 'Chứng thư ngoài thời hạn khi ký',
+      'outside-validity': 'Chứng thư chưa hoặc không còn hiệu lực khi ký',
       'not-an-authority': 'Nơi cấp chứng thư không có quyền cấp',
     } satisfies Record<ChainStanding, string>,
     kind: { signature: 'Chữ ký', 'time-stamp': 'Dấu thời gian' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { lookOf, type SignatureLook } from './look.rules.ts'
+import { lookOf, type SignatureLook } from './look.ts'
 import { signatureAppearance } from './signature-appearance.ts'
 
 const secretary: SignatureLook = {
