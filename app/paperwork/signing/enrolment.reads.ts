@@ -1,7 +1,11 @@
 // Asking for enrolments.
 import type { Context } from '#db/context.ts'
 import type { Id } from '#kernel/ids.ts'
+import { missing } from '#kernel/missing.ts'
 import type { Enrolment } from './enrolment.ts'
+
+export const getEnrolment = (context: Context, id: Id<'enrolment'>): Promise<Enrolment> =>
+  selectEnrolments(context).where('enrolment.id', '=', id).executeTakeFirstOrThrow(missing)
 
 /** The one that a person has open, if any. */
 export const findOpenEnrolment = async (context: Context, person: Id<'person'>): Promise<Enrolment | null> =>

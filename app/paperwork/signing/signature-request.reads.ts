@@ -1,7 +1,11 @@
 // Asking for signatures that were begun.
 import type { Context } from '#db/context.ts'
 import type { Id } from '#kernel/ids.ts'
+import { missing } from '#kernel/missing.ts'
 import type { SignatureRequest } from './signing.ts'
+
+export const getRequest = (context: Context, id: Id<'signature_request'>): Promise<SignatureRequest> =>
+  selectRequests(context).where('request.id', '=', id).executeTakeFirstOrThrow(missing)
 
 /** The one that keeps the others waiting. */
 export const findPending = async (context: Context, signing: Id<'signing'>): Promise<SignatureRequest | null> =>
