@@ -12,6 +12,7 @@ import { memoryRow } from './rows/memory.ts'
 import { paperRows } from './rows/papers.ts'
 import { readPlanRows } from './rows/read-plan.ts'
 import { signRow } from './rows/sign.ts'
+import { signOnPhoneRow } from './rows/sign-on-phone.ts'
 import { startRow } from './rows/start.ts'
 import { treeRows } from './rows/tree-as-of.ts'
 
@@ -29,6 +30,7 @@ const measures: Measure[] = [
   ...certificateRows,
   issueRow,
   signRow,
+  signOnPhoneRow,
 ]
 const [json, only] = [process.argv.includes('--json'), process.argv[process.argv.indexOf('--only') + 1]]
 const chosen = process.argv.includes('--only') ? measures.filter(({ name }) => name === only) : measures

@@ -11,6 +11,7 @@ else if (place) say('no-store')
 
 async function begin(place: HTMLElement): Promise<void> {
   const { person = '', certified = '', asked = '' } = place.dataset
+  say('')
   const draft = await findKey(keyName(person, true))
   const drafted = draft && (await markOf(draft))
   if (drafted && drafted === certified) await settle(person, draft)

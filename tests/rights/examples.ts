@@ -82,10 +82,10 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
         coalesce((select id from delivery where channel = 'edxml' limit 1), duty.id) as delivery_axis,
         coalesce((select document_id from delivery where channel = 'edxml' limit 1), duty.id) as delivered,
         coalesce((select id from status_message where direction = 'out' limit 1), duty.id) as status_message,
-        (select id from signing where tenant_id = ${tenant} limit 1) as signing,
-        (select id from enrolment where tenant_id = ${tenant} and ended_at is null and asked_at is not null limit 1) as enrolment,
-        (select id from signing_certificate c where tenant_id = ${tenant}
-          and not exists (select from certificate_revocation r where r.serial = c.serial) limit 1) as signing_certificate,
+        coalesce((select id from signing limit 1), duty.id) as signing,
+        coalesce((select id from enrolment where ended_at is null and asked_at is not null limit 1), duty.id) as enrolment,
+        (select id from signing_certificate one where not exists
+          (select from certificate_revocation other where other.serial = one.serial) limit 1) as signing_certificate,
         (select unit_id from unit_span where kind = 'radio_station' limit 1) as quiet_unit,
         (select id from person where id <> post.person_id order by id limit 1) as someone
       from campaign

@@ -122,7 +122,7 @@ test('every page opens for whom the matrix says, and for nobody else', async () 
         const answer = await get(role, addressOf(name, example.ids))
         const due = refusalOf(name, 'opens', actor, scene) === null || open_.has(name) ? [200] : [403]
         if (name === 'planFile' && due[0] === 200) due.push(404) // pasted text has no file
-        if (name === 'calendarFeed') due.push(404) // without its key
+        if (name === 'calendarFeed' || name === 'invitationsFile') due.push(404) // without its key; without guests
         await answer.arrayBuffer()
         if (!due.includes(answer.status))
           wrong.push(`${role.name}: ${name} (${label}) answers ${answer.status}, not ${due}`)

@@ -1,13 +1,7 @@
 // Commitments: their board, their page, and the ledger of promises.
 import type { Terms } from '#kernel/terms.ts'
 import { inOwnWords } from '#kernel/words.ts'
-import type { Shape } from '#ui/state.tsx'
 import type { CommitmentStatus, LineState } from './commitment.ts'
-
-export const commitmentShapes: Record<CommitmentStatus, Shape> = {
-  ...{ drafted: 'going', ready: 'todo', signing: 'sent', signed: 'done', paper: 'done', dropped: 'same' },
-}
-export const lineShapes: Record<LineState, Shape> = { open: 'going', kept: 'done', broken: 'late', changed: 'same' }
 
 export const commitmentWords = inOwnWords({
   vi: (own: Terms) => ({

@@ -7,15 +7,17 @@ import type { ResponseBody } from './body.ts'
 import { type Question, questionsOf, writtenIn } from './formalism/questions.ts'
 import { listHandedIn } from './handing.reads.ts'
 import type { ResponsePlan } from './response-plan.ts'
-import { writeResponseWords } from './write-response.words.ts'
 
 export type Other = { unitName: string }
+
+/** `template`: the words that every unit is offered. */
+type Asked = { body: ResponseBody; template: string[] }
 
 /** Another's draft is nobody's business: only what was handed in is compared. */
 export async function listQuestions(
   context: Context,
   { campaign, unit }: Pick<ResponsePlan, 'campaign' | 'unit'>,
-  body: ResponseBody,
+  { body, template }: Asked,
 ): Promise<Question<Other>[]> {
   const { name, theme } = await getCampaign(context, campaign)
   const parts = [
@@ -24,8 +26,7 @@ export async function listQuestions(
     ...(await listTargets(context, campaign)),
     ...(await listDuties(context, campaign)),
   ]
-  const { template } = writeResponseWords(context)
-  const given = [name, theme ?? '', template.topics, template.measures, ...new Set(parts.map(({ text }) => text))]
+  const given = [name, theme ?? '', ...template, ...new Set(parts.map(({ text }) => text))]
   const others = (await listHandedIn(context, campaign)).filter((one) => one.unit !== unit)
   const written = others.map(({ unitName, body: theirs }) => ({ key: { unitName }, text: writtenIn(theirs) }))
   return questionsOf(body, written, given)

@@ -1,16 +1,7 @@
 // What the parts and states of a response plan are called.
 import type { Terms } from '#kernel/terms.ts'
 import { inOwnWords } from '#kernel/words.ts'
-import type { Shape } from '#ui/state.tsx'
 import type { ResponseStatus } from './response-plan.ts'
-
-export const responseShapes: Record<ResponseStatus | 'none', Shape> = {
-  none: 'todo',
-  draft: 'going',
-  handed_in: 'sent',
-  returned: 'back',
-  approved: 'done',
-}
 
 export const responseWords = inOwnWords({
   vi: (own: Terms) => ({

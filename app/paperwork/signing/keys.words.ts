@@ -17,7 +17,7 @@ export const keysWords = inOwnWords({
     asks: 'máy đã tạo khóa, chờ xác nhận',
     look: 'Xem và xác nhận',
     counts: (day: string) => `có hiệu lực đến ${day}`,
-    over: 'hết hạn',
+    over: 'không còn dùng được',
     revoked: (when: string) => `đã thu hồi ${when}`,
     reasons: {
       'key-lost': 'mất máy',

@@ -55,7 +55,7 @@ export const phoneWords = inOwnWords({
     changedOnTheWay: `Tệp nhận được không khớp với nội dung phải ký. Máy đã không ký. Báo ${own.office}.`,
     changedMeanwhile: 'Văn bản vừa có thêm chữ ký hoặc thay đổi. Tải lại trang, xem rồi ký.',
     again: 'Tải lại trang',
-    keyWhat: 'Chữ ký này là gì?',
+    keyWhat: 'Loại chứng thư:',
     wall: 'Màn hình theo dõi ký',
   }),
   en: {
@@ -110,7 +110,7 @@ export const phoneWords = inOwnWords({
     changedOnTheWay: 'The file that came does not fit what is to be signed. Nothing was signed. Tell the office.',
     changedMeanwhile: 'The document has got another signature or a change. Load the page again, look, then sign.',
     again: 'Load the page again',
-    keyWhat: 'What kind of signature is this?',
+    keyWhat: 'Kind of certificate:',
     wall: 'Signing wall',
   },
 })

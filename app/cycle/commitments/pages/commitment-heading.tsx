@@ -4,7 +4,8 @@ import { sentence } from '#kernel/sentence.ts'
 import { paths } from '#shell/paths.ts'
 import { State } from '#ui/state.tsx'
 import type { Commitment } from '../commitment.ts'
-import { commitmentShapes, type commitmentWords } from '../commitment.words.ts'
+import type { commitmentWords } from '../commitment.words.ts'
+import { commitmentShapes } from './commitment-shapes.ts'
 import { titleOf } from './title-of.ts'
 
 export function CommitmentHeading({

@@ -4,7 +4,8 @@ import type { Language } from '#kernel/words.ts'
 import { paths } from '#shell/paths.ts'
 import { State } from '#ui/state.tsx'
 import type { Commitment, Line } from '../commitment.ts'
-import { commitmentShapes, commitmentWords } from '../commitment.words.ts'
+import { commitmentWords } from '../commitment.words.ts'
+import { commitmentShapes } from './commitment-shapes.ts'
 import { titleOf } from './title-of.ts'
 
 type Props = { commitments: Commitment[]; lines: Line[]; language: Language }

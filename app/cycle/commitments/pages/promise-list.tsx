@@ -4,8 +4,9 @@ import type { Language } from '#kernel/words.ts'
 import { paths } from '#shell/paths.ts'
 import { State } from '#ui/state.tsx'
 import type { Line } from '../commitment.ts'
-import { commitmentWords, lineShapes } from '../commitment.words.ts'
+import { commitmentWords } from '../commitment.words.ts'
 import { signingWords } from '../signing.words.ts'
+import { lineShapes } from './commitment-shapes.ts'
 
 type Props = { lines: Line[]; isSigned: boolean; withUnit?: boolean; language: Language }
 

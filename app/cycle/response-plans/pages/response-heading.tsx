@@ -2,8 +2,9 @@
 import { sentence } from '#kernel/sentence.ts'
 import { paths } from '#shell/paths.ts'
 import { State } from '#ui/state.tsx'
-import { responseShapes, type responseWords } from '../response.words.ts'
+import type { responseWords } from '../response.words.ts'
 import type { ResponsePlan } from '../response-plan.ts'
+import { responseShapes } from './response-shapes.ts'
 
 export function ResponseHeading({ t, plan }: { t: ReturnType<typeof responseWords>; plan: ResponsePlan }) {
   return (

@@ -5,7 +5,8 @@ import { paths } from '#shell/paths.ts'
 import { State } from '#ui/state.tsx'
 import type { ResponseRow } from '../board.rules.ts'
 import { responseBoardWords } from '../board.words.ts'
-import { responseShapes, responseWords } from '../response.words.ts'
+import { responseWords } from '../response.words.ts'
+import { responseShapes } from './response-shapes.ts'
 
 export function ResponseRows({ rows, language }: { rows: ResponseRow[]; language: Language }) {
   const [b, t] = [responseBoardWords({ language }), responseWords({ language })]

@@ -16,6 +16,7 @@ import { responseWords } from '../response.words.ts'
 import { amendResponse, handInResponse, takeBackResponse } from '../response-plan.acts.ts'
 import { getResponsePlan } from '../response-plan.reads.ts'
 import { showResponseWords } from '../show-response.words.ts'
+import { writeResponseWords } from '../write-response.words.ts'
 import { HandingStory } from './handing-story.tsx'
 import { QuestionList } from './question-list.tsx'
 import { ResponseDoing } from './response-doing.tsx'
@@ -43,7 +44,8 @@ export const showResponsePage = page(paths.response, {
     }
     const isAsked =
       (own && plan.status !== 'approved') || (plan.status === 'handed_in' && (isOffice(actor) || isLeader(actor)))
-    const questions = isAsked && shown ? await listQuestions(context, plan, shown) : null
+    const template = Object.values(writeResponseWords(context).template)
+    const questions = isAsked && shown ? await listQuestions(context, plan, { body: shown, template }) : null
     const shared = { t, s, plan, actor, refused: refusal, form, language }
     return (
       <Screen actor={actor} here="campaigns" title={t.title(plan.unitName)} heading={<ResponseHeading {...shared} />}>

@@ -13,7 +13,7 @@ import { getOwnKey } from '../phone.reads.ts'
 import { phoneWords } from '../phone.words.ts'
 import { signingWords } from '../signing.words.ts'
 import { CodeForm } from './code-form.tsx'
-import { canSign, KindNote, PhoneNotes, Say } from './phone-notes.tsx'
+import { canSign, KindNote, NeedsScript, PhoneNotes, Say } from './phone-notes.tsx'
 
 const enrolPage = page(paths.enrolKey, {
   async get(context, _, { origin, agent = '' }) {
@@ -39,6 +39,7 @@ const enrolPage = page(paths.enrolKey, {
             aria-live="polite"
             class="gap"
           >
+            <NeedsScript language={language} />
             <Say name="making">{t.making}</Say>
             <Say name="asked" kind="ok">
               <p>{t.asked}</p>

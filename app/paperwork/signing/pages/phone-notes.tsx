@@ -28,13 +28,18 @@ export function PhoneNotes(where: Where) {
         </Note>
       )}
       <SecureContextNote language={language} origin={origin} />
-      <noscript>
-        <Note kind="warn">
-          <p>{t.needsScript}</p>
-          <p>{t.paperWay}</p>
-        </Note>
-      </noscript>
     </>
+  )
+}
+
+/** Stands there until the script speaks: a browser that runs none leaves it. */
+export function NeedsScript({ language }: { language: Language }) {
+  const t = phoneWords({ language })
+  return (
+    <div data-say="no-script" class="note warn">
+      <p>{t.needsScript}</p>
+      <p>{t.paperWay}</p>
+    </div>
   )
 }
 
@@ -49,8 +54,7 @@ export const Say = ({ name, kind, children }: PropsWithChildren<SayProps>) => (
 
 /** The kind of certificate, in plain words, wherever one signs or makes a key. */
 export const KindNote = ({ title, children }: { title: string; children: Child }) => (
-  <details class="gap">
-    <summary>{title}</summary>
-    <p>{children}</p>
-  </details>
+  <p class="hint gap">
+    <b>{title}</b> {children}
+  </p>
 )

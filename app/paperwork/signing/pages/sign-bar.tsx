@@ -5,7 +5,7 @@ import { paths } from '#shell/paths.ts'
 import { phoneWords } from '../phone.words.ts'
 import { nextPlace } from '../signing.rules.ts'
 import type { Signing } from '../signing.ts'
-import { Say } from './phone-notes.tsx'
+import { NeedsScript, Say } from './phone-notes.tsx'
 
 type Props = { signing: Signing; file: string; certified: string; language: Language; actor: Id<'person'> }
 
@@ -25,6 +25,7 @@ export function SignBar({ signing, file, certified, language, actor }: Props) {
   return (
     <div class="sticky" data-sign {...here}>
       <div role="status">
+        <NeedsScript language={language} />
         <Say name="loading">{t.loading}</Say>
         <Say name="ready">{t.signFor(nextPlace(signing)?.label ?? '')}</Say>
         <Say name="signing">{t.signing}</Say>

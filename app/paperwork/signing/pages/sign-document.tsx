@@ -37,7 +37,6 @@ const signPage = page(paths.signDocument, {
     const bar = { signing, file, certified, language, actor: actor.id }
     return (
       <Screen actor={actor} here="home" title={signing.title} large>
-        <SignerList signing={signing} actor={actor.id} language={language} />
         <PhoneNotes {...where} />
         <p class="bs gap">
           <a class="b two" href={file}>
@@ -45,6 +44,7 @@ const signPage = page(paths.signDocument, {
           </a>
         </p>
         <PagePictures pages={pictures} language={language} />
+        <SignerList signing={signing} actor={actor.id} language={language} />
         <KindNote title={t.keyWhat}>{signingWords(context).kind}</KindNote>
         {!verdict.allowed && (
           <p class="gap" role="status">

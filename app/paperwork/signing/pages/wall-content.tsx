@@ -25,15 +25,19 @@ export function WallContent({ signings, language }: { signings: Signing[]; langu
       <p class="lead">{t.papers(signings.length - open.length, signings.length)}</p>
       {open.length === 0 ? <p class="lead">{t.allSigned}</p> : <h2>{t.missing}</h2>}
       <ul class="wall-names">
-        {open.map((one) => (
-          <li>
-            <b>{nextPlace(one)?.personName}</b>
-            <br />
-            <a href={paths.signDocument({ signing: one.id })} class="sm">
-              {one.title}
-            </a>
-          </li>
-        ))}
+        {open.flatMap((one) =>
+          one.places
+            .filter(({ signedAt }) => signedAt === null)
+            .map(({ personName }) => (
+              <li>
+                <b>{personName}</b>
+                <br />
+                <a href={paths.signDocument({ signing: one.id })} class="sm">
+                  {one.title}
+                </a>
+              </li>
+            )),
+        )}
       </ul>
     </div>
   )
