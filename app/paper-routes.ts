@@ -15,7 +15,7 @@ import { downloadStatus } from '#paperwork/exchange/pages/status-file.ts'
 import { takePackagePage } from '#paperwork/exchange/pages/take-package.tsx'
 import { incomingEndpoints } from '#paperwork/incoming/incoming.api.ts'
 import { downloadAside } from '#paperwork/incoming/pages/aside-file.ts'
-import { exportRegister } from '#paperwork/incoming/pages/export-register.ts'
+import { exportRegister, incomingPdf } from '#paperwork/incoming/pages/export-register.ts'
 import { downloadIncomingFile } from '#paperwork/incoming/pages/incoming-file.ts'
 import { listAsidesPage } from '#paperwork/incoming/pages/list-asides.tsx'
 import { listIncomingPage } from '#paperwork/incoming/pages/list-incoming.tsx'
@@ -41,6 +41,7 @@ export const paperRoutes: Route[] = [
   takePackagePage,
   printRegisterPage,
   exportRegister,
+  incomingPdf,
   listAsidesPage,
   showAsidePage,
   downloadAside,

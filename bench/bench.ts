@@ -5,6 +5,7 @@ import { backupRows } from './rows/backup.ts'
 import { certificateRows } from './rows/certificates.ts'
 import { boardRows } from './rows/duties-board.ts'
 import { firstPageRows } from './rows/first-page.ts'
+import { formalismRow } from './rows/formalism.ts'
 import { importRow } from './rows/import-people.ts'
 import { issueRow } from './rows/issue-at-once.ts'
 import { memoryRow } from './rows/memory.ts'
@@ -22,6 +23,7 @@ const measures: Measure[] = [
   ...treeRows,
   startRow,
   importRow,
+  formalismRow,
   memoryRow,
   ...backupRows,
   ...paperRows,

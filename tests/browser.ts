@@ -8,8 +8,8 @@ import { type Browser, type Page, chromium as playwright } from 'playwright-core
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** `scripts/test.ts` has unpacked it: two processes that unpack at once spoil each other's browser. */
-export async function openBrowser(): Promise<Browser> {
-  const args = chromium.args.filter((arg) => arg !== '--single-process' && !arg.startsWith('--headless'))
+export async function openBrowser(more: string[] = []): Promise<Browser> {
+  const args = [...chromium.args.filter((arg) => arg !== '--single-process' && !arg.startsWith('--headless')), ...more]
   return playwright.launch({ executablePath: await chromium.executablePath(), args })
 }
 

@@ -4,13 +4,17 @@ import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { paths } from '#shell/paths.ts'
 
-const routes = ['app/routes.ts', 'app/paper-routes.ts'].map((file) => readFileSync(file, 'utf8')).join('\n')
+const routes = globSync('app/*routes.ts')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n')
 const pages = globSync('app/**/pages/*.{ts,tsx}').filter((file) => !file.includes('.test.'))
 
 test('every page is a route', () => {
   const imported = [...routes.matchAll(/from '#([^']+)'/g)].map(([, file]) => `app/${file}`)
   const open = pages.filter((file) =>
-    /= (page|openPage|publicPage|publicDownload|download|reading)(<[^(]*>)?\(/.test(readFileSync(file, 'utf8')),
+    /= (page|openPage|publicPage|keyPage|publicDownload|keyDownload|download|reading|forScript)(<[^(]*>)?\(/.test(
+      readFileSync(file, 'utf8'),
+    ),
   )
   assert.ok(open.length > 20)
   assert.deepEqual(
@@ -24,7 +28,7 @@ test('every path leads somewhere', () => {
   const text = code.map((file) => readFileSync(file, 'utf8')).join('\n')
   const mounted = Object.keys(paths).filter((name) =>
     new RegExp(
-      `(page|openPage|publicPage|publicDownload|download|reading)(<[^(]*>)?\\(\\s*paths\\.${name}\\b|paths\\.${name}\\.pattern`,
+      `(page|openPage|publicPage|keyPage|publicDownload|keyDownload|download|reading|forScript)(<[^(]*>)?\\(\\s*paths\\.${name}\\b|paths\\.${name}\\.pattern`,
     ).test(text),
   )
   assert.deepEqual(
@@ -40,7 +44,8 @@ test('no two paths are one', () => {
 
 test('a page is named after its verb and noun, and says its URL in the first line', () => {
   const odd = pages.filter(
-    (file) => file.endsWith('.tsx') && /= (page|openPage|publicPage)(<[^(]*>)?\(/.test(readFileSync(file, 'utf8')),
+    (file) =>
+      file.endsWith('.tsx') && /= (page|openPage|publicPage|keyPage)(<[^(]*>)?\(/.test(readFileSync(file, 'utf8')),
   )
   assert.deepEqual(
     odd.filter((file) => !/^\/\/ \/\S*/.test(readFileSync(file, 'utf8'))),

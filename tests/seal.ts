@@ -12,7 +12,7 @@ const due: [header: string, value: RegExp][] = [
   ['referrer-policy', /^same-origin$/],
   ['cross-origin-opener-policy', /^same-origin$/],
   ['cross-origin-resource-policy', /^same-origin$/],
-  ['permissions-policy', /camera=\(\).*geolocation=\(\).*microphone=\(\)/],
+  ['permissions-policy', /camera=\((self)?\).*geolocation=\(\).*microphone=\(\)/],
   ['cache-control', /^no-store$/],
 ]
 

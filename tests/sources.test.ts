@@ -42,11 +42,15 @@ test('the product calls nobody: no request leaves it but those of the single sig
   assert.deepEqual(holding(/import (http|https|tls|dns)\b/), [])
 })
 
-test('nothing is kept in the browser but cookies, and no window talks to another', () => {
+test('nothing is kept in the browser but cookies, besides what the page at the door needs, and no window talks to another', () => {
   const browser = sources.filter(({ file }) => file.startsWith('app/islands/'))
   assert.ok(browser.length > 2)
   const kept = /localStorage|sessionStorage|indexedDB|caches\.|document\.cookie|serviceWorker|BroadcastChannel/
-  assert.deepEqual(holding(kept), [])
+  const door = ['check-in-worker.ts', 'check-in/network.ts', 'check-in/store.ts'] // hashes, names, units and seats, until cleared
+  assert.deepEqual(
+    holding(kept),
+    door.map((file) => `app/islands/${file}`),
+  )
   for (const { file, text } of browser) assert.doesNotMatch(text, /postMessage|addEventListener\('message'/, file)
 })
 

@@ -33,13 +33,18 @@ const devices = [
   'browsing-topics',
 ]
 
+const shut = devices.map((device) => `${device}=()`)
+
+/** For the page at the door: it alone may use the camera. */
+export const withCamera = shut.join(', ').replace('camera=()', 'camera=(self)')
+
 const onEvery = {
   'content-security-policy': Object.entries(policy)
     .map((pair) => pair.join(' '))
     .join('; '),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': devices.map((device) => `${device}=()`).join(', '),
+  'permissions-policy': shut.join(', '),
   'referrer-policy': 'same-origin', // `no-referrer` would make every form's Origin null
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
-export type Costly = 'post' | 'upload' | 'search' | 'download' | 'founding'
+export type Costly = 'post' | 'upload' | 'search' | 'download' | 'founding' | 'keyed'
 
 /** A minute's worth. `session` is one person pressing as fast as they can; `address` is the hall. */
 export const limits = {
@@ -11,6 +11,7 @@ export const limits = {
   search: { session: 60, address: 3000 },
   download: { session: 60, address: 2000 },
   founding: { session: 20, address: 20 },
+  keyed: { session: 120, address: 1200 }, // a page without login behind a secret address: a hall answers at once
 } satisfies Record<Costly, { session: number; address: number }>
 
 const seconds = 60
@@ -20,6 +21,7 @@ type Asking = { method: string; path: string; query: string; contentType: string
 /** Reading a page costs little, and is not counted. */
 export function costOf({ method, path, query, contentType }: Asking): Costly | null {
   if (path === '/found') return 'founding'
+  if (/^\/(invited|calendar)\/./.test(path)) return 'keyed'
   if (method === 'POST') return contentType.startsWith('multipart/') ? 'upload' : 'post'
   if (/\.(docx|xlsx|zip|csv|pdf)$|\/files?(\/|$)/.test(path)) return 'download'
   return path === '/search' && query !== '' ? 'search' : null

@@ -25,13 +25,18 @@ export const download = <Noun extends string>(
 /** A PDF that the product itself has made, shown in the window or in a frame of our own. */
 export const reading = <Noun extends string>(
   path: Path<Noun>,
-  work: (context: Context, params: Params<Noun>, query: URLSearchParams) => Promise<Omit<Bytes, 'mediaType'>>,
+  work: (
+    context: Context,
+    params: Params<Noun>,
+    query: URLSearchParams,
+    origin: string,
+  ) => Promise<Omit<Bytes, 'mediaType'>>,
 ): Route =>
-  function mount({ app, database }) {
+  function mount({ app, database, origin }) {
     app.get(path.pattern, async (c) => {
       const query = new URL(c.req.url).searchParams
       const { name, bytes } = await inTransaction(database, c.var.who, 'read only', (context) =>
-        work(context, idsIn<Noun>(c), query),
+        work(context, idsIn<Noun>(c), query, origin),
       )
       c.header('content-type', 'application/pdf')
       c.header('content-disposition', attachment(name).replace('attachment', 'inline'))

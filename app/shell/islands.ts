@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 
+/** Its address never changes: by it browsers know the worker again. */
+export const checkInWorker = island('check-in-worker').text
+
 export const islands = {
+  checkIn: island('check-in'),
+  readQr: island('read-qr'),
+  renew: island('renew'),
   selectWords: island('select-words'),
   slideDays: island('slide-days'),
   passkey: island('passkey'),

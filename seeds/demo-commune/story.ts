@@ -4,9 +4,11 @@ import { day, dayOf } from '#kernel/day.ts'
 import { giveAccounts } from './accounts.ts'
 import { amendThePlan } from './amending-chapter.ts'
 import { founding, neighbour, neighbourUnits } from './cast.ts'
+import { prepareTheCeremony } from './ceremony-chapter.ts'
 import { changeTheOrganisation } from './change-chapter.ts'
 import { settleTheCommittee } from './committee-chapter.ts'
 import { askAboutData } from './data-chapter.ts'
+import { prepareTheEvent } from './event-chapter.ts'
 import { exchangePapers } from './exchange-chapter.ts'
 import { changedOn, formerSince, formerUnits } from './former-cast.ts'
 import { foundCast } from './found.ts'
@@ -16,6 +18,7 @@ import { endTheOlder, launchTheOlder, liveWithTheOlder } from './older-chapter.t
 import { mistakeAName, tellOrganisation } from './organisation-chapter.ts'
 import { writePapers } from './paper-chapter.ts'
 import { letPeopleComeAndGo } from './people-chapter.ts'
+import { respondAndPromise } from './response-chapter.ts'
 import { signAPaper } from './signing-chapter.ts'
 import type { Stage } from './stage.ts'
 import { liveTheYear } from './year-chapter.ts'
@@ -46,7 +49,10 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     await mergeTwoCells(stage)
     await splitACell(stage)
     await leaveADraft(stage)
+    await prepareTheCeremony(stage, campaign)
+    await prepareTheEvent(stage, campaign)
     await writePapers(stage, campaign)
+    await respondAndPromise(stage, campaign)
     await signAPaper(stage)
     await exchangePapers(stage)
     await askAboutData(stage)

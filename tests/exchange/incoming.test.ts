@@ -110,6 +110,10 @@ test('only the office registers, and what the register needs is asked for by nam
   assert.deepEqual(await why(hoa, {}), { why: 'not-office' })
   assert.deepEqual(await why(clerk, { organName: '' }), { why: 'missing', field: 'organName' })
   assert.deepEqual(await why(clerk, { number: '', notation: '' }), { why: 'missing', field: 'symbol' })
+  const tomorrow = await act(clerk, (context) =>
+    registerIncoming(context, { arrival, files, arrivedOn: day('2026-08-07') }),
+  )
+  assert.deepEqual(tomorrow, { allowed: false, refusal: { why: 'not-yet-arrived' } })
   assert.deepEqual(await why(clerk, { on: null }), { why: 'missing', field: 'on' })
   assert.deepEqual(await why(clerk, { on: day('2026-08-07') }), { why: 'not-yet-written', field: 'on' })
   assert.deepEqual(await why(clerk, { subject: '' }), { why: 'missing', field: 'subject' })

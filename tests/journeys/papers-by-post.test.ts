@@ -23,6 +23,7 @@ after(async () => {
 
 const as = async (username: string, width = 1280): Promise<Page> => {
   const page = await newPage(browser, { width, scripts: false })
+  page.context().setDefaultTimeout(20_000) // files go up while other tests hold the processors
   await logInAs(page, site.origin, username, password)
   return page
 }
@@ -53,7 +54,7 @@ test('what comes in is registered, given, taken by the cell from its home page, 
   assert.match(await clerk.locator('main').innerText(), /chưa ký nhận/)
 
   const hoa = await as('hoa.dang', 360)
-  await hoa.getByRole('link', { name: 'về báo cáo phong trào' }).click()
+  await hoa.getByRole('link', { name: 'Về báo cáo phong trào' }).click()
   assert.match(await hoa.locator('main').innerText(), /Đặng Thị Hòa ký nhận/)
   await hoa.getByLabel('Tiến độ').fill('Đang tổng hợp')
   await press(hoa, 'Ghi tiến độ')

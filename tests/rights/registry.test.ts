@@ -18,7 +18,7 @@ const pages = globSync('app/**/pages/*.{ts,tsx}').map((file) => readFileSync(fil
 const posting = pages
   .filter((text) => /^ {2}(async )?post\(|publicPage\(|answering\(/m.test(text))
   .flatMap((text) =>
-    [...text.matchAll(/\b(?:page|openPage|publicPage|answering)(?:<[^(]*>)?\(\s*paths\.(\w+)/g)].map(
+    [...text.matchAll(/\b(?:page|openPage|publicPage|keyPage|forScript|answering)(?:<[^(]*>)?\(\s*paths\.(\w+)/g)].map(
       ([, name = '']) => name,
     ),
   )
@@ -81,7 +81,9 @@ const ofContent = [
   ...['mayEnrol', 'mayOpenSigning', 'mayGive'], // what a phone sends, and what others build on
   'mayWrite',
   'mayWriteCertificate',
+  'mayUseBlank',
   'mayBeWords',
+  'mayUseBlank', // a scan
 ]
 
 test('every rule that says who may is asked by a row', () => {

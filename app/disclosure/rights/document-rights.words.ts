@@ -130,6 +130,13 @@ export const documentRights: Right[] = [
     refusal: (reader) => letterheadWords(reader).refusal,
   }),
   right({
+    ...{ key: 'certificate.print', group: 'reading' },
+    opens: ['certificates', 'certificatesZip', 'certificateTestSheet'],
+    ...{ vi: 'In giấy khen', en: 'Print certificates' },
+    rule: (actor) => asVerdict(isOffice(actor)),
+    refusal: (reader) => () => closedWords(reader).forOffice,
+  }),
+  right({
     ...{ key: 'document-template.keep', group: 'documents', posts: ['documentTemplates'] },
     opens: ['documentTemplates', 'documentTemplate'],
     ...{ vi: 'Đưa mẫu Word của cấp ủy', en: 'Bring the committee’s own Word templates' },

@@ -28,7 +28,11 @@ export const incomingRights: Right[] = [
     refusal: (reader) => () => closedWords(reader).forCommand,
   }),
   right({
-    ...{ key: 'incoming.read-register', group: 'documents', opens: ['incomingRegister', 'incomingExcel'] },
+    ...{
+      key: 'incoming.read-register',
+      group: 'documents',
+      opens: ['incomingRegister', 'incomingExcel', 'incomingPdf'],
+    },
     ...{ vi: 'Xem, in sổ văn bản đến', en: 'See and print the register of incoming documents' },
     rule: (actor) => asVerdict(maySeeIncoming(actor, [])),
     refusal: (reader) => () => closedWords(reader).forCommand,

@@ -1,7 +1,9 @@
 // One act of the system as somebody may or may not do it: what it is called, where it is done, and the rule that answers.
 import type { CampaignStatus } from '#cycle/campaigns/campaign.ts'
+import type { Commitment, CommitmentStatus } from '#cycle/commitments/commitment.ts'
 import type { Duty, DutyStatus } from '#cycle/duties/duty.ts'
 import type { PlanEntry, PlanStatus } from '#cycle/plan-review/plan.ts'
+import type { ResponsePlan, ResponseStatus } from '#cycle/response-plans/response-plan.ts'
 import type { FoundingState } from '#foundation/accounts/account.ts'
 import type { Unit } from '#foundation/organisation/unit.ts'
 import type { Actor } from '#foundation/people/actor.ts'
@@ -18,6 +20,8 @@ export type State = {
   duty?: DutyStatus
   plan?: PlanStatus
   document?: DocumentStatus
+  response?: ResponseStatus
+  commitment?: CommitmentStatus
   /** Something was handed in already. */
   handedIn?: boolean
   /** The one concerned is the actor. */
@@ -34,6 +38,8 @@ export type Scene = {
   duty: Pick<Duty, 'unit' | 'status' | 'campaignStatus'>
   plan: Pick<PlanEntry, 'kind' | 'status'>
   document: Pick<DocumentEntry, 'unit' | 'unitKind' | 'status' | 'draftedBy' | 'version' | 'signerPost'>
+  response: Pick<ResponsePlan, 'unit' | 'status' | 'campaignStatus' | 'version' | 'savedByName' | 'savedAt' | 'body'>
+  commitment: Pick<Commitment, 'holder' | 'status' | 'campaignStatus'>
   handedIn: number
   onTrial: boolean
   oneself: boolean
@@ -45,6 +51,7 @@ export const groups = [
   'duties',
   'campaigns',
   'plans',
+  'responses',
   'documents',
   'organisation',
   'accounts',

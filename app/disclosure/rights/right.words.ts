@@ -1,6 +1,8 @@
 // What people read around the matrix of rights.
 import { campaignListWords } from '#cycle/campaigns/campaign.words.ts'
+import { commitmentWords } from '#cycle/commitments/commitment.words.ts'
 import type { DutyStatus } from '#cycle/duties/duty.ts'
+import { responseWords } from '#cycle/response-plans/response.words.ts'
 import type { Terms } from '#kernel/terms.ts'
 import { inOwnWords, type Language } from '#kernel/words.ts'
 import { documentWords } from '#paperwork/documents/document.words.ts'
@@ -44,6 +46,7 @@ export const rightWords = inOwnWords({
       duties: own.Duty,
       campaigns: own.Campaign,
       plans: 'Kế hoạch đưa vào',
+      responses: 'Kế hoạch hưởng ứng, cam kết',
       documents: 'Văn bản, sổ văn bản',
       organisation: 'Tổ chức, chức vụ',
       accounts: 'Tài khoản',
@@ -61,6 +64,8 @@ export const rightWords = inOwnWords({
       dropped: 'kế hoạch đã bỏ',
     },
     document: (status: string) => `văn bản: ${status}`,
+    response: (status: string) => `kế hoạch hưởng ứng: ${status}`,
+    commitment: (status: string) => `bản cam kết: ${status}`,
     handedIn: `đã có ${own.unit} nộp`,
     handedInNot: `chưa ${own.unit} nào nộp`,
     oneself: { yes: 'với chính mình', no: 'với người khác' },
@@ -100,6 +105,7 @@ export const rightWords = inOwnWords({
       duties: 'Duties',
       campaigns: 'Campaigns',
       plans: 'Plans handed in',
+      responses: 'Response plans, commitments',
       documents: 'Documents and the register',
       organisation: 'Units and posts',
       accounts: 'Accounts',
@@ -117,6 +123,8 @@ export const rightWords = inOwnWords({
       dropped: 'plan dropped',
     },
     document: (status) => `document: ${status}`,
+    response: (status) => `response plan: ${status}`,
+    commitment: (status) => `commitment: ${status}`,
     handedIn: 'a unit has handed in',
     handedInNot: 'no unit has handed in',
     oneself: { yes: 'for oneself', no: 'for somebody else' },
@@ -135,6 +143,8 @@ export function stateIn(state: State, reader: { language: Language }): string {
     state.duty && t.duty(t.dutyIs[state.duty]),
     state.plan && t.plan[state.plan],
     state.document && t.document(documentWords(reader).status[state.document].toLowerCase()),
+    state.response && t.response(responseWords(reader).status[state.response].toLowerCase()),
+    state.commitment && t.commitment(commitmentWords(reader).status[state.commitment].toLowerCase()),
     state.handedIn && t.handedIn,
     state.oneself !== undefined && (state.oneself ? t.oneself.yes : t.oneself.no),
     state.onTrial !== undefined && (state.onTrial ? t.onTrial.yes : t.onTrial.no),

@@ -1,4 +1,5 @@
 // The stage on which the matrix asks the rules: a committee of four units, and one person for each kind of post. Pure.
+import { emptyBody, type TargetLine } from '#cycle/response-plans/body.ts'
 import type { Unit, UnitKind } from '#foundation/organisation/unit.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import type { PostRole } from '#foundation/people/post.ts'
@@ -64,9 +65,19 @@ export function sceneOf(kind: PostKind, place: Place, state: State): Scene {
       ...{ unit: id, unitKind: unit.kind, status: state.document ?? 'draft', version: 1 },
       ...{ draftedBy: newId<'person'>(), signerPost: newId<'post'>() },
     },
+    response: {
+      ...{ unit: id, status: state.response ?? 'draft', campaignStatus: status },
+      ...{ version: 1, savedByName: '', savedAt: new Date(0), body: { ...emptyBody, targets: [promised] } },
+    },
+    commitment: { holder: id, status: state.commitment ?? 'drafted', campaignStatus: status },
     ...{ handedIn: state.handedIn ? 1 : 0, onTrial: state.onTrial ?? false },
     ...{ oneself: state.oneself ?? false, link: state.link ?? 'open' },
   }
+}
+
+/** A plan promises at least one thing that can be measured. */
+const promised: TargetLine = {
+  ...{ text: '…', direction: 'at_least', value: 1, measure: '', by: null, who: '', last: null, lastSource: '' },
 }
 
 const unitAt = (id: Id<'unit'>, parent: Id<'unit'> | null, kind: UnitKind): Unit => ({

@@ -55,6 +55,7 @@ export const documentPageWords = inOwnWords({
     over: (reason: string) => `Lý do: ${reason}`,
     story: 'Diễn biến',
     all: 'Mọi văn bản',
+    deliveries: 'Đã chuyển tới đâu',
   }),
   en: {
     noNumber: 'no number yet',
@@ -108,5 +109,6 @@ export const documentPageWords = inOwnWords({
     over: (reason) => `Reason: ${reason}`,
     story: 'What happened',
     all: 'All documents',
+    deliveries: 'Where it went',
   },
 })

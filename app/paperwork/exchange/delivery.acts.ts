@@ -16,6 +16,7 @@ import {
 } from './delivery.rules.ts'
 import { moved } from './delivery.ts'
 import { holdDelivery, insertDeliveries, markDelivery, putDeliveryReceipt } from './delivery.writes.ts'
+import { noteLeaving } from './leaving.acts.ts'
 import { receiversOf } from './receivers.rules.ts'
 
 /** Follows the issuing: whoever is here has it at once, letters wait for the outbox, the rest for the office's hands. */
@@ -30,7 +31,9 @@ export async function deliverDocument(context: Context, document: Id<'document'>
     state: receiver.channel === 'here' ? ('sent' as const) : ('waiting' as const),
   }))
   await insertDeliveries(context, deliveries)
-  if (deliveries.length > 0) await record(context, 'delivery.ordered', document, { count: deliveries.length })
+  if (deliveries.length === 0) return
+  await record(context, 'delivery.ordered', document, { count: deliveries.length })
+  await noteLeaving(context, document)
 }
 
 /** Every visit of the unit's own people is a receipt; the first of them has it delivered. */
@@ -83,6 +86,7 @@ export async function tickDelivery(
   if (verdict.allowed && state) {
     await markDelivery(context, id, { state, due_at: null, reason: ticked.reason || null })
     await record(context, 'delivery.ticked', id, { state, reason: ticked.reason })
+    await noteLeaving(context, delivery.document)
   }
 
   return verdict

@@ -8,6 +8,7 @@ import { findIssued } from '#paperwork/documents/issuing.reads.ts'
 import { getDelivery } from './delivery.reads.ts'
 import { pauseAfter } from './delivery.rules.ts'
 import { holdDelivery, markDelivery } from './delivery.writes.ts'
+import { noteLeaving } from './leaving.acts.ts'
 import { endAttempt, insertAttempt } from './outbox.writes.ts'
 import type { MailOutcome } from './senders/mail.ts'
 
@@ -51,13 +52,14 @@ export const noteHanding = (context: Context, id: Id<'delivery'>): Promise<void>
 
 /** The journal names whoever issued the document: the machine sends in their name. */
 export async function endLetter(machine: Context, id: Id<'delivery'>, outcome: MailOutcome): Promise<void> {
-  const { attempts, orderedBy } = await holdDelivery(machine, id)
+  const { attempts, orderedBy, document } = await holdDelivery(machine, id)
   const context = { ...machine, actor: orderedBy }
   const pause = outcome.outcome === 'later' ? pauseAfter(attempts) : null
   if (outcome.outcome === 'sent') {
     await endAttempt(context, id, attempts, outcome)
     await markDelivery(context, id, { state: 'sent', due_at: null, handing_at: null, reason: null })
     await record(context, 'delivery.sent', id)
+    await noteLeaving(context, document)
   } else if (pause !== null) {
     await endAttempt(context, id, attempts, outcome)
     await markDelivery(context, id, {

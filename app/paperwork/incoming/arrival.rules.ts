@@ -12,19 +12,24 @@ export type Known = { id: Id<'incoming'>; year: number; ordinal: number }
 export type ArrivalRefusal =
   | NotOffice
   | { why: 'missing'; field: ArrivalField }
+  | { why: 'not-yet-arrived' }
   | { why: 'not-yet-written'; field: 'on' }
   | { why: 'too-long'; field: ArrivalField; most: number }
   | { why: 'known-already'; known: Known }
 
 export const longest = { organName: 200, symbol: 100, subject: 500 } as const
 
-export type Judged = { arrival: Arrival; files: number; arrivedOn: Day; known: Known | null }
+export type Judged = { arrival: Arrival; files: number; arrivedOn: Day; today: Day; known: Known | null }
 
 /** `known` is what was registered under the same sender and id. */
-export function judgeArrival(actor: Actor, { arrival, files, arrivedOn, known }: Judged): Verdict<ArrivalRefusal> {
+export function judgeArrival(
+  actor: Actor,
+  { arrival, files, arrivedOn, today, known }: Judged,
+): Verdict<ArrivalRefusal> {
   const office = mayRunOffice(actor)
   if (!office.allowed) return office
   const { organName, number, notation, on, subject, business } = arrival
+  if (arrivedOn > today) return refuse({ why: 'not-yet-arrived' })
   if (organName === '') return refuse({ why: 'missing', field: 'organName' })
   if (organName.length > longest.organName) return tooLong('organName')
   if (number === '' && notation === '') return refuse({ why: 'missing', field: 'symbol' })

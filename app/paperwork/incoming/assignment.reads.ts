@@ -11,12 +11,6 @@ export const listAssignments = (context: Context, ids: Id<'incoming'>[]): Promis
     ? Promise.resolve([])
     : selectAssignments(context).where('given.incoming_id', 'in', ids).orderBy('given.assigned_at', 'desc').execute()
 
-/** What these units have now. */
-export const listGivenTo = (context: Context, units: Id<'unit'>[]): Promise<IncomingAssignment[]> =>
-  units.length === 0
-    ? Promise.resolve([])
-    : selectAssignments(context).where('given.unit_id', 'in', units).where('given.ended_at', 'is', null).execute()
-
 const selectAssignments = ({ db, tenant, today }: Context) =>
   db
     .selectFrom('incoming_assignment as given')

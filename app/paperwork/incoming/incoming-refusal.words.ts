@@ -27,6 +27,8 @@ export const incomingRefusalWords = inOwnWords({
           return `Chỉ ${own.Office} Đảng ủy được làm việc này.`
         case 'missing':
           return `Thiếu ${fields.vi[refusal.field]}.`
+        case 'not-yet-arrived':
+          return 'Ngày đến chưa tới. Ghi từ hôm nay trở về trước.'
         case 'not-yet-written':
           return 'Ngày của văn bản sau ngày đến. Xem lại hai ngày.'
         case 'too-long':
@@ -59,6 +61,8 @@ export const incomingRefusalWords = inOwnWords({
         return 'Only the office of the Party committee may do this.'
       case 'missing':
         return `Say ${fields.en[refusal.field]}.`
+      case 'not-yet-arrived':
+        return 'The day of arrival has not come. Say today or before.'
       case 'not-yet-written':
         return 'The document is dated after it arrived. Look at both days.'
       case 'too-long':

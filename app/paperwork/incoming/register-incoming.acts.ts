@@ -36,7 +36,7 @@ export async function registerIncoming(
     return { allowed: true, aside, refusal: taken.refusal }
   }
   const known = arrival.business === 'new' ? await findKnown(context, arrival) : null
-  const verdict = judgeArrival(actor, { arrival, files: files.length, arrivedOn, known })
+  const verdict = judgeArrival(actor, { arrival, files: files.length, arrivedOn, today: context.today, known })
   if (!verdict.allowed) return verdict
 
   const kept = await keepAll(context, files)

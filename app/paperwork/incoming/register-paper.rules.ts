@@ -1,5 +1,7 @@
 // The two registers as tables: ten columns of arrivals, seven of how they are dealt with. Pure.
-import { dayOf, written } from '#kernel/day.ts'
+import { type Day, dayOf, written } from '#kernel/day.ts'
+import type { Letterhead } from '#paperwork/documents/letterhead.ts'
+import type { Paper } from '#paperwork/documents/paper.ts'
 import type { PaperTable } from '#paperwork/documents/paper-table.ts'
 import type { IncomingAnswer, IncomingAssignment, IncomingNote } from './assignment.ts'
 import { type Incoming, symbolOf } from './incoming.ts'
@@ -61,3 +63,16 @@ export const registerPaper = (
   columns: headings.map((heading, index) => ({ heading, width: widths[kind][index] ?? 10 })),
   rows,
 })
+
+/** The same as a paper under the committee's own head, landscape, its head repeated on each page. */
+export function bookOf(table: PaperTable, head: Letterhead, today: Day): Paper {
+  const { family, superior, issuer, place } = head
+  const columns = table.columns.map(({ heading, width }) => ({ heading, width, align: 'left' as const }))
+  const rows = table.rows.map((cells) => ({ kind: 'row' as const, cells: cells.map(String) }))
+  return {
+    ...{ family, type: 'register_in', format: 'A4', landscape: true, on: today, drawnOn: today },
+    ...{ superior, issuer, number: null, place, heading: table.title, subject: '', closing: null },
+    cover: [table.subtitle],
+    body: [{ kind: 'table', table: { columns, numbered: true, rows } }],
+  }
+}

@@ -6,7 +6,7 @@ export const registerPaperWords = inOwnWords({
   vi: (own: Terms) => ({
     kinds: { arrivals: 'Sổ đăng ký văn bản đến', following: 'Sổ theo dõi giải quyết văn bản đến' },
     choose: 'Chọn sổ',
-    print: 'In trang này bằng trình duyệt, khổ A4 ngang.',
+    print: 'Bản để in (PDF)',
     excel: 'Tải Excel',
     subtitle: (year: number, from: string, to: string, first: number, last: number) =>
       `Năm ${year}. Từ ngày ${from} đến ngày ${to}. Từ số ${first} đến số ${last}.`,
@@ -40,7 +40,7 @@ export const registerPaperWords = inOwnWords({
   en: {
     kinds: { arrivals: 'Register of incoming documents', following: 'Register of how they are dealt with' },
     choose: 'Choose the register',
-    print: 'Print this page from the browser, A4 landscape.',
+    print: 'To print (PDF)',
     excel: 'Download as Excel',
     subtitle: (year, from, to, first, last) => `Year ${year}. From ${from} to ${to}. Numbers ${first} to ${last}.`,
     nothing: (year) => `Nothing has come in during ${year}.`,

@@ -28,7 +28,7 @@ export type RegisterTexts = {
   columns: Record<RegisterColumn, string>
 }
 
-const widths = [10, 11, 24, 10, 17, 10, 6, 9, 8, 7]
+const widths = [23, 24, 52, 24, 38, 24, 16, 24, 14, 13] // millimetres across a landscape page
 const centred: RegisterColumn[] = ['number', 'on', 'copies', 'sentOn']
 
 /** As it stands in each column. */

@@ -38,9 +38,14 @@ export const listDocumentsPage = page(paths.documents, {
             {t.register}
           </a>
           {isOffice(actor) && (
-            <a class="b link" href={paths.documentTemplates()}>
-              {t.templates}
-            </a>
+            <>
+              <a class="b link" href={paths.certificates()}>
+                {t.certificates}
+              </a>
+              <a class="b link" href={paths.documentTemplates()}>
+                {t.templates}
+              </a>
+            </>
           )}
         </p>
         {seen.length > 0 && <FilterDocuments filter={filter} campaigns={campaigns} language={language} />}

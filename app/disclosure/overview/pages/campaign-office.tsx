@@ -14,9 +14,6 @@ export function CampaignOffice({ t, campaign }: CampaignShared) {
           <a href={`${paths.newDocument()}?campaign=${campaign.id}`}>{t.draftDocument}</a>
         </li>
         <li>
-          <a href={`${paths.documents()}?campaign=${campaign.id}`}>{t.documents}</a>
-        </li>
-        <li>
           <a href={paths.campaignMessages(of)}>{t.messages}</a>
         </li>
         {isLive(campaign.status) && (

@@ -10,16 +10,20 @@ import * as parts from '#cycle/campaigns/campaign-parts.reads.ts'
 import { listRecipientsToday } from '#cycle/campaigns/recipient.reads.ts'
 import { listSuperiorPlans } from '#cycle/campaigns/superior.reads.ts'
 import { findCeremony } from '#cycle/ceremonies/ceremony.reads.ts'
+import { listCommitments, listLines } from '#cycle/commitments/commitment.reads.ts'
 import { tallyByBody, withStanding } from '#cycle/duties/board.rules.ts'
 import { listDuties } from '#cycle/duties/duty.reads.ts'
 import { listUnitReceipts } from '#cycle/duties/receipt.reads.ts'
 import { listEvents } from '#cycle/duties/story.reads.ts'
 import { getPlanOutline } from '#cycle/plan-review/plan-text.reads.ts'
+import { getBoard } from '#cycle/response-plans/board.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { written } from '#kernel/day.ts'
 import { forbidden } from '#kernel/missing.ts'
 import { writtenPartly } from '#kernel/partial-day.ts'
+import { listDocumentsOf } from '#paperwork/documents/document.reads.ts'
+import { maySee as maySeePaper } from '#paperwork/documents/document.rules.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -31,6 +35,8 @@ import { CampaignBodies } from './campaign-bodies.tsx'
 import { CampaignContents } from './campaign-contents.tsx'
 import { CampaignEvents } from './campaign-events.tsx'
 import { CampaignOffice } from './campaign-office.tsx'
+import { CampaignPapers } from './campaign-papers.tsx'
+import { CampaignResponses } from './campaign-responses.tsx'
 import { markOf } from './campaign-shared.ts'
 import { CampaignTime } from './campaign-time.tsx'
 import { CampaignToday } from './campaign-today.tsx'
@@ -66,6 +72,12 @@ export const showCampaignPage = page(paths.campaign, {
       superiors: await listSuperiorPlans(context, id),
       ceremony: await findCeremony(context, id),
     }
+    const commitments = await listCommitments(context, id)
+    const promises = await listLines(
+      context,
+      commitments.map((one) => one.id),
+    )
+    const papers = (await listDocumentsOf(context, id)).filter((document) => maySeePaper(actor, document))
     const theme = markOf(shared, { spans: campaign.themeSpans, source: campaign.themeSource })
     return (
       <Screen actor={actor} here="campaigns" title={campaign.name} heading={<Heading />}>
@@ -123,7 +135,9 @@ export const showCampaignPage = page(paths.campaign, {
             {amendments.length > 0 && <CampaignAmended {...shared} former={formerOf(await listInForce(context, id))} />}
           </div>
           <aside aria-label={t.latest}>
+            <CampaignResponses {...shared} {...{ commitments, promises }} responses={await getBoard(context, id)} />
             <CampaignEvents {...shared} events={await listEvents(context, id, 8)} />
+            <CampaignPapers {...shared} papers={papers} />
             {isOffice(actor) && <CampaignOffice {...shared} />}
           </aside>
         </div>

@@ -1,11 +1,13 @@
 // / — "Việc của tôi": what waits for me, over all campaigns, most urgent first.
 import { listUnacknowledged } from '#cycle/amendments/amendment.reads.ts'
+import { listUnsigned } from '#cycle/commitments/commitment.reads.ts'
 import { listUnseen } from '#cycle/duties/correction.reads.ts'
 import { listDutiesOfUnits, listRunningDuties } from '#cycle/duties/duty.reads.ts'
 import { followWords } from '#cycle/duties/follow.words.ts'
 import { listReturns } from '#cycle/duties/proof.reads.ts'
 import { countUnsettled } from '#cycle/duties/unsettled.reads.ts'
 import { countDrafts } from '#cycle/plan-review/draft.reads.ts'
+import { listResponsesOfUnits, listWaitingResponses } from '#cycle/response-plans/response-plan.reads.ts'
 import { countUnconfirmed } from '#foundation/law/setting.reads.ts'
 import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { belongsTo, isLeader, isOffice } from '#foundation/people/actor.rules.ts'
@@ -15,15 +17,19 @@ import { listToSign } from '#paperwork/signing/signing.reads.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
+import { listOwnDoors, listOwnInvitations } from '../events.reads.ts'
 import { papersFor } from '../paper-work.rules.ts'
 import { anyPost, getPostWork } from '../post.reads.ts'
+import { responseWorkFor } from '../response-work.rules.ts'
 import { arrangeWork } from '../work.rules.ts'
 import { workWords } from '../work.words.ts'
 import { AmendedList } from './amended-list.tsx'
 import { ChangedList } from './changed-list.tsx'
+import { EventList } from './event-list.tsx'
 import { JudgeList } from './judge-list.tsx'
 import { PaperList } from './paper-list.tsx'
 import { PostList } from './post-list.tsx'
+import { ResponseList } from './response-list.tsx'
 import { SignList } from './sign-list.tsx'
 import { WorkLists } from './work-lists.tsx'
 
@@ -49,6 +55,12 @@ export const showHomePage = page(paths.home, {
     const unsettled = isOffice(actor) ? await countUnsettled(context) : 0
     const unconfirmed = judging ? await countUnconfirmed(context) : 0
     const papers = actor.posts.length === 0 ? [] : papersFor(actor, await listWaiting(context))
+    const responses = responseWorkFor(actor, {
+      duties: open,
+      plans: await listResponsesOfUnits(context, units),
+      waiting: judging ? await listWaitingResponses(context) : [],
+      unsigned: actor.posts.length === 0 ? [] : await listUnsigned(context),
+    })
     const count = (kind: string) => work.now.filter(({ standing }) => standing.kind === kind).length
     const campaigns = new Set(open.map(({ campaign }) => campaign)).size
     const post = await getPostWork(context, actor)
@@ -63,6 +75,12 @@ export const showHomePage = page(paths.home, {
         <ChangedList unseen={unseen} duties={duties} language={language} />
         <SignList waiting={toSign} language={language} />
         <PostList work={post} today={today} language={language} />
+        <EventList
+          invitations={await listOwnInvitations(context)}
+          doors={await listOwnDoors(context)}
+          tenant={context.tenant}
+          language={language}
+        />
         <WorkLists
           work={work}
           today={today}
@@ -76,6 +94,7 @@ export const showHomePage = page(paths.home, {
           waiting.length === 0 &&
           papers.length + toSign.length === 0 &&
           !anyPost(post) && <Nothing />}
+        <ResponseList work={responses} language={language} />
         <PaperList waiting={papers} language={language} />
         {judging && <JudgeList waiting={waiting} today={today} language={language} />}
         {unsettled > 0 && (

@@ -35,6 +35,7 @@ export const showMorePage = page(paths.more, {
           ] as [string, string][])
         : []),
       [paths.account(), t.account],
+      [paths.calendar(), t.calendar],
       [paths.settings(), unconfirmed > 0 ? `${t.settings}: ${t.toConfirm(unconfirmed)}` : t.settings],
       [paths.terms(), t.terms],
       [paths.choosePassword(), t.password],

@@ -2,9 +2,11 @@
 import { receiveCampaign } from '#cycle/campaigns/campaign.acts.ts'
 import { getCampaign } from '#cycle/campaigns/campaign.reads.ts'
 import { maySee } from '#cycle/campaigns/campaign.rules.ts'
+import { listCommitments } from '#cycle/commitments/commitment.reads.ts'
 import { listDutiesOfUnit } from '#cycle/duties/duty.reads.ts'
 import { followWords } from '#cycle/duties/follow.words.ts'
 import { listReturns } from '#cycle/duties/proof.reads.ts'
+import { findResponseOf } from '#cycle/response-plans/response-plan.reads.ts'
 import { getUnit } from '#foundation/organisation/unit.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { daysAfter, typedDay, written } from '#kernel/day.ts'
@@ -16,6 +18,7 @@ import { Screen } from '#shell/screen.tsx'
 import { Note } from '#ui/form.tsx'
 import { arrangeWork } from '../work.rules.ts'
 import { workWords } from '../work.words.ts'
+import { UnitResponses } from './unit-responses.tsx'
 import { WorkLists } from './work-lists.tsx'
 
 export const showUnitWorkPage = page(paths.unitDuties, {
@@ -62,6 +65,15 @@ export const showUnitWorkPage = page(paths.unitDuties, {
         )}
         {on !== today && <Note>{follow.onDay(written(on))}</Note>}
         <WorkLists work={work} today={today} language={language} returns={returns} />
+        <UnitResponses
+          campaign={id}
+          unitName={unit.name}
+          plan={await findResponseOf(context, id, unitId)}
+          commitments={(await listCommitments(context, id)).filter(
+            (one) => one.unit === unitId || one.holder === unitId,
+          )}
+          language={language}
+        />
         {(last || on !== today) && (
           <p class="gap">
             {on === today && last ? (

@@ -38,8 +38,10 @@ export type Grid = { kind: 'grid'; widths: number[]; head: Line[][][]; rows: Gri
 /** `whole`: one cell over the whole width; `long`: so high that it may be parted by the end of a page. */
 export type GridLine = { cells: Line[][]; whole?: boolean | undefined; long?: boolean | undefined }
 export type PageBreak = { kind: 'page-break' }
+/** A code to be read by a camera, as a picture of `side` millimetres at the left. Only on what is printed: Word is handed none. */
+export type Code = { kind: 'code'; svg: string; side: number }
 
-export type Part = Line | RuleLine | Space | Stamp | Columns | Grid | PageBreak
+export type Part = Line | RuleLine | Space | Stamp | Columns | Grid | PageBreak | Code
 
 /** Pages of one measure, numbered from their own first, which bears no number. */
 export type Section = {
@@ -55,5 +57,5 @@ export type Section = {
   parts: Part[]
 }
 
-/** `mirrored`: on even pages left and right change places. */
-export type Sheet = { mirrored: boolean; title: string; author: string; dated: Day; sections: Section[] }
+/** `mirrored`: on even pages left and right change places. `plain`: no page has a number or a mark. */
+export type Sheet = { mirrored: boolean; plain?: true; title: string; author: string; dated: Day; sections: Section[] }

@@ -1,6 +1,7 @@
 // /documents/:document — one document: how it looks, what comes next, what the checks say, and all that happened to it.
 import { storyOf } from '#foundation/audit/entry.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
+import { isLeader, isOffice } from '#foundation/people/actor.rules.ts'
 import { forbidden } from '#kernel/missing.ts'
 import { type Asked, fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
@@ -63,7 +64,10 @@ export const showDocumentPage = page(paths.document, {
             <DocumentStory {...shared} entries={await storyOf(context, id)} />
           </aside>
         </div>
-        <p class="gap">
+        <p class="bs gap">
+          {document.status === 'issued' && (isOffice(actor) || isLeader(actor)) && (
+            <a href={paths.documentDeliveries({ document: id })}>{t.deliveries}</a>
+          )}
           <a href={paths.documents()}>{t.all}</a>
         </p>
       </Screen>

@@ -16,10 +16,17 @@ export const ground = ({ campaign, committee }: Facts): string => `Căn cứ ${p
 export const row = (cells: (string | number)[]): string =>
   `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|').replace(/\s+/g, ' ').trim()).join(' | ')} |`
 
-export const dutyTable = (duties: DutyFact[], { own }: Facts): string[] => [
-  row(['TT', own.Duty, 'Mục', own.Unit, 'Thời hạn', 'Tình trạng']),
-  ...duties.map(({ text, place, unit, due, standing }, index) => row([index + 1, text, place, unit, due, standing])),
-]
+/** The unit has a column of its own only where there are several. */
+export function dutyTable(duties: DutyFact[], { own }: Facts): string[] {
+  const several = new Set(duties.map(({ unit }) => unit)).size > 1
+  const unitIn = (unit: string) => (several ? [unit] : [])
+  return [
+    row(['TT', own.Duty, 'Mục', ...unitIn(own.Unit), 'Thời hạn', 'Tình trạng']),
+    ...duties.map(({ text, place, unit, due, standing }, index) =>
+      row([index + 1, text, place, ...unitIn(unit), due, standing]),
+    ),
+  ]
+}
 
 /** Lines of answers that were typed one below the other. */
 export const lines = (text: string | undefined): string[] =>

@@ -6,11 +6,17 @@ import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { listDeliveries } from '../delivery.reads.ts'
 import { mayOverseeDeliveries } from '../delivery.rules.ts'
+import type { Carried, DeliveryState } from '../delivery.ts'
 import { deliveryWords } from '../delivery.words.ts'
 import { exchangeWords } from '../exchange.words.ts'
 import { DeliveryTable } from './delivery-table.tsx'
 
 const most = 300
+
+/** What somebody has to do something about comes first. */
+const needy: DeliveryState[] = ['failed', 'refused', 'waiting']
+const need = ({ state }: Carried) => (needy.includes(state) ? needy.indexOf(state) : needy.length)
+const byNeed = (one: Carried, other: Carried) => need(one) - need(other)
 
 export const listDeliveriesPage = page(paths.deliveries, {
   async get(context) {
@@ -29,7 +35,7 @@ export const listDeliveriesPage = page(paths.deliveries, {
         {deliveries.length === 0 ? (
           <p class="empty gap">{t.empty}</p>
         ) : (
-          <DeliveryTable deliveries={deliveries} language={context.language} />
+          <DeliveryTable deliveries={deliveries.toSorted(byNeed)} language={context.language} />
         )}
       </Screen>
     )

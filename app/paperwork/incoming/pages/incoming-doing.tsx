@@ -3,6 +3,7 @@ import { written, writtenMoment } from '#kernel/day.ts'
 import type { DocumentEntry } from '#paperwork/documents/document.ts'
 import { numberOf } from '#paperwork/documents/document-name.rules.ts'
 import { fieldOf } from '#shell/page.tsx'
+import { paths } from '#shell/paths.ts'
 import { ActButton, JudgedButton } from '#ui/form.tsx'
 import { ChoiceField, WordsField } from '#ui/text-field.tsx'
 import type { IncomingAnswer, IncomingNote } from '../assignment.ts'
@@ -47,7 +48,8 @@ export function IncomingDoing({ actor, incoming, given, form, language, notes, a
         <ul class="rows">
           {answers.map((answer) => (
             <li>
-              <b>{answer.number}</b> {answer.on && `(${written(answer.on)})`} {answer.subject}
+              <a href={paths.document({ document: answer.document })}>{answer.number ?? answer.subject}</a>{' '}
+              {answer.on && `(${written(answer.on)})`} {answer.subject}
             </li>
           ))}
         </ul>

@@ -27,9 +27,9 @@ export const printRegisterPage = page(paths.incomingRegister, {
               {t.kinds[one]}
             </a>
           ))}
+          <a href={`${paths.incomingPdf()}?year=${year}&kind=${kind}`}>{t.print}</a>
           <a href={`${paths.incomingExcel()}?year=${year}&kind=${kind}`}>{t.excel}</a>
         </p>
-        <p class="hint unprinted">{t.print}</p>
         {paper.rows.length > 0 && (
           <table class="cards book gap">
             <thead>

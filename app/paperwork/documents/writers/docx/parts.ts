@@ -27,6 +27,8 @@ function partOf(docx: typeof Docx, part: Part, width: number): (Docx.Paragraph |
       return [columnsOf(docx, part), emptyLine(docx, part.after)] // two tables that touch are one to Word
     case 'grid':
       return [gridOf(docx, part), emptyLine(docx, part.after)]
+    case 'code':
+      return []
     case 'page-break':
       return [new docx.Paragraph({ pageBreakBefore: true, spacing: { line: 20, lineRule: docx.LineRuleType.EXACT } })]
   }
