@@ -23,7 +23,10 @@ export function CertificateRow({ certificate, now, language }: Props) {
       <p>
         {living && <State shape="done">{t.counts(written(dayOf(runsOutAt)))}</State>}
         {revokedAt && (
-          <State shape="back">{`${t.revoked(writtenMoment(revokedAt))}: ${reason ? t.reasons[reason] : ''}`}</State>
+          <>
+            <State shape="back">{t.revokedFor(reason ? t.reasons[reason] : '')}</State>{' '}
+            <span class="soft">{writtenMoment(revokedAt)}</span>
+          </>
         )}
         {!living && !revokedAt && <State shape="late">{t.over}</State>}
       </p>

@@ -18,7 +18,9 @@ export function EnrolmentRow({ enrolment, language }: { enrolment: Enrolment; la
         {asks ? (
           <State shape="soon">{t.asks}</State>
         ) : (
-          <State shape="sent">{t.codeOut(writtenMoment(runsOutAt))}</State>
+          <>
+            <State shape="sent">{t.codeOut}</State> <span class="soft">{t.until(writtenMoment(runsOutAt))}</span>
+          </>
         )}
       </p>
       <p>
