@@ -24,6 +24,14 @@ import { printRegisterPage } from '#paperwork/incoming/pages/print-register.tsx'
 import { showAsidePage } from '#paperwork/incoming/pages/show-aside.tsx'
 import { showIncomingPage } from '#paperwork/incoming/pages/show-incoming.tsx'
 import { registerEndpoints } from '#paperwork/register/register.api.ts'
+import { listCertificatesPage } from '#paperwork/signing/pages/certificates-list.tsx'
+import { confirmKeyPage } from '#paperwork/signing/pages/confirm-key.tsx'
+import { enrolKeyPage } from '#paperwork/signing/pages/enrol-key.tsx'
+import { signDocumentPage } from '#paperwork/signing/pages/sign-document.tsx'
+import { signedFile } from '#paperwork/signing/pages/signed-file.ts'
+import { toSignPage } from '#paperwork/signing/pages/to-sign.tsx'
+import { wallPage } from '#paperwork/signing/pages/wall-screen.tsx'
+import { wallStream } from '#paperwork/signing/pages/wall-stream.tsx'
 import type { Endpoint } from '#shell/endpoint.ts'
 import type { Route } from '#shell/house.ts'
 
@@ -50,6 +58,15 @@ export const paperRoutes: Route[] = [
   downloadStatus,
   setProfilePage,
   keepKeysPage,
+
+  listCertificatesPage,
+  confirmKeyPage,
+  toSignPage,
+  enrolKeyPage,
+  wallStream, // before the page: the same address, asked as a stream
+  wallPage,
+  signDocumentPage, // after those whose last word is no id
+  signedFile,
 ]
 
 /** What other programs ask by a key; described at /api, in words at /api/docs. */

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { type Embedded, startEmbedded } from './db/embedded.ts'
 import { migrate, NewerDatabase, NotUnicode, RolesMissing } from './db/migrate.ts'
 import { log, toldOf } from './kernel/log.ts'
+import { useInstallation } from './paperwork/signing/authority/here.ts'
 import { reactEverywhere } from './reactions.ts'
 import { open, type Running } from './server.ts'
 import { BadSettings, settingsOf } from './serving/settings.ts'
@@ -33,6 +34,7 @@ for (const kind of ['uncaughtException', 'unhandledRejection'] as const) {
 try {
   const settings = settingsOf(process.env)
   const url = process.env.DATABASE_URL || (await ownDatabase())
+  await openAuthority()
   if (demo) await (await import('../seeds/demo-commune/demonstration.ts')).prepareDemonstration(url, new Date())
   else await migrate(url)
   await reactEverywhere(url)
@@ -67,6 +69,20 @@ async function stop(code: number): Promise<void> {
   await running?.stop()
   await embedded?.stop()
   process.exit(code)
+}
+
+/** The demonstration makes its own on the first start, so that phones can be tried at once; its root's key is thrown away. */
+async function openAuthority(): Promise<void> {
+  const { folderBeside, keepInstallation, openInstallation } = await import(
+    '#paperwork/signing/authority/installation.ts'
+  )
+  const [place, secret] = [folderBeside(`${folder}/secret`), secretOf()]
+  if (demo && !existsSync(`${place}/root.pem`)) {
+    const { makeInstallation } = await import('#paperwork/signing/authority/make-installation.ts')
+    const monthAgo = new Date(Date.now() - 30 * 86_400_000)
+    await keepInstallation(place, secret, (await makeInstallation('Đảng ủy xã Sông Trăng (trình diễn)', monthAgo)).made)
+  }
+  useInstallation(await openInstallation(place, secret))
 }
 
 function secretOf(): string {

@@ -11,6 +11,8 @@ import { issueRow } from './rows/issue-at-once.ts'
 import { memoryRow } from './rows/memory.ts'
 import { paperRows } from './rows/papers.ts'
 import { readPlanRows } from './rows/read-plan.ts'
+import { signRow } from './rows/sign.ts'
+import { signOnPhoneRow } from './rows/sign-on-phone.ts'
 import { startRow } from './rows/start.ts'
 import { treeRows } from './rows/tree-as-of.ts'
 
@@ -27,6 +29,8 @@ const measures: Measure[] = [
   ...paperRows,
   ...certificateRows,
   issueRow,
+  signRow,
+  signOnPhoneRow,
 ]
 const [json, only] = [process.argv.includes('--json'), process.argv[process.argv.indexOf('--only') + 1]]
 const chosen = process.argv.includes('--only') ? measures.filter(({ name }) => name === only) : measures

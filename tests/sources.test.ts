@@ -28,11 +28,11 @@ test('only the database that comes along is started as a process, and never by a
   assert.deepEqual(holding(/\bshell:|\bexec(Sync|File)?\(.*['"`]sh\b|\bexecSync\(/), [])
 })
 
-test('the product calls nobody: no request leaves it but those of the single sign-on', () => {
+test('the product calls nobody: no request leaves it but those of the single sign-on, a signer and a time-stamp authority', () => {
   const calling = holding(/(?<![.\w])fetch\((?!request, env)/)
   assert.deepEqual(
     calling.filter((file) => !file.startsWith('app/islands/')),
-    [],
+    ['app/paperwork/signing/signers/post-json.ts', 'app/paperwork/signing/time/stamp-client.ts'], // to addresses that are set
     'in the browser the policy of each page allows its own origin alone',
   )
   assert.deepEqual(
@@ -42,22 +42,29 @@ test('the product calls nobody: no request leaves it but those of the single sig
   assert.deepEqual(holding(/import (http|https|tls|dns)\b/), [])
 })
 
-test('nothing is kept in the browser but cookies, besides what the page at the door needs, and no window talks to another', () => {
+test('nothing is kept in the browser but cookies, besides what the door and a signing phone need, and no window talks to another', () => {
   const browser = sources.filter(({ file }) => file.startsWith('app/islands/'))
   assert.ok(browser.length > 2)
   const kept = /localStorage|sessionStorage|indexedDB|caches\.|document\.cookie|serviceWorker|BroadcastChannel/
   const door = ['check-in-worker.ts', 'check-in/network.ts', 'check-in/store.ts'] // hashes, names, units and seats, until cleared
+  const phone = ['sign-enrol.ts', 'sign-keys.ts'] // a private key that cannot be taken out
   assert.deepEqual(
     holding(kept),
-    door.map((file) => `app/islands/${file}`),
+    [...door, ...phone].map((file) => `app/islands/${file}`),
   )
   for (const { file, text } of browser) assert.doesNotMatch(text, /postMessage|addEventListener\('message'/, file)
 })
 
 test('what nobody may guess comes from node:crypto, and every digest is SHA-256', () => {
   assert.deepEqual(holding(/Math\.random/), [])
-  assert.deepEqual(holding(/create(Hash|Hmac)\((?!'sha256')/), [])
-  assert.deepEqual(holding(/createCipher|createDecipher|createSign|publicEncrypt|node-forge|crypto-js/), [])
+  const checking = ['check-signed-data.ts', 'named-certificates.ts', 'time-stamp.ts'] // by whatever others have signed with
+  assert.deepEqual(
+    holding(/create(Hash|Hmac)\((?!'sha256')/),
+    checking.map((file) => `app/paperwork/signing/cms/${file}`),
+  )
+  const sealing = ['app/paperwork/signing/authority/sealed-key.ts'] // the authority's keys at rest
+  assert.deepEqual(holding(/create(C|Dec)ipheriv\('aes-256-gcm'/), sealing)
+  assert.deepEqual(holding(/create(C|Dec)ipher|createSign|publicEncrypt|node-forge|crypto-js/), sealing)
 })
 
 test('there is one log, and it goes where the process writes', () => {

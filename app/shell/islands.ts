@@ -15,6 +15,9 @@ export const islands = {
   passkey: island('passkey'),
   watch: island('watch'),
   showPassword: island('show-password'),
+  signEnrol: island('sign-enrol'),
+  signDocument: island('sign-document'),
+  signWall: island('sign-wall'),
 }
 
 function island(name: string): { text: string; url: string } {

@@ -51,6 +51,9 @@ function LoginScreen({ c, login, refusal, username }: LoginProps) {
       <p class="gap sm">
         <a href={paths.checkHead()}>{t.checkSeal}</a>
       </p>
+      <p class="gap">
+        <a href={paths.checkSigned()}>{t.checkSigned}</a>
+      </p>
     </Screen>
   )
 }

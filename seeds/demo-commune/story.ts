@@ -19,6 +19,7 @@ import { mistakeAName, tellOrganisation } from './organisation-chapter.ts'
 import { writePapers } from './paper-chapter.ts'
 import { letPeopleComeAndGo } from './people-chapter.ts'
 import { respondAndPromise } from './response-chapter.ts'
+import { signAPaper } from './signing-chapter.ts'
 import type { Stage } from './stage.ts'
 import { liveTheYear } from './year-chapter.ts'
 
@@ -52,6 +53,7 @@ export async function tellStory(url: string, now: Date): Promise<void> {
     await prepareTheEvent(stage, campaign)
     await writePapers(stage, campaign)
     await respondAndPromise(stage, campaign)
+    await signAPaper(stage)
     await exchangePapers(stage)
     await askAboutData(stage)
   } finally {

@@ -167,6 +167,14 @@ test('the minutes say who was present, excused and absent', async () => {
   await office.getByRole('button', { name: 'Ghi có mặt: ' }).first().click()
   await office.getByRole('link', { name: '290 có mặt', exact: true }).waitFor()
   await inspect(office)
+
+  await office.getByRole('link', { name: 'Soạn biên bản' }).click()
+  if ((await office.locator('#say-present').count()) === 0) await office.locator('main form button').first().click()
+  await office.locator('#say-present').waitFor()
+  assert.match(
+    await office.locator('#say-present').inputValue(),
+    /^Có mặt 290\/300: .*\nVắng có lý do 1\/300: .*Đi công tác/,
+  )
 })
 
 /** The machine of the test may be busy with others. */

@@ -54,6 +54,7 @@ const screenless: Name[] = [
     'deliveryFile',
     'deliveryPackage',
     'statusFile',
+    'signedFile',
   ] as const),
   ...(['secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack'] as const),
   ...(['journalEntries', 'publishedHeads', 'myDataFile', 'rosterTemplate', 'rosterExport'] as const),
@@ -98,6 +99,7 @@ const forOffice: Name[] = [
   ...(['checkIn', 'attendance', 'budget', 'budgetLine'] as const),
   ...(['incomingRegister', 'incoming', 'newIncoming', 'incomingPackage', 'asides', 'aside'] as const), // one not given to anybody
   ...(['deliveries', 'documentDeliveries', 'delivery', 'statuses', 'exchangeProfile', 'apiKeys'] as const),
+  ...(['signingKeys', 'confirmKey'] as const),
   ...(['document', 'editDocument', 'issueDocument', 'refuseDocument', 'handedDocument'] as const), // of the committee, and not issued
 ]
 
@@ -178,6 +180,8 @@ const findExamples = (clerk: Who): Promise<Examples> =>
         amendment.id as amendment, post.person_id as person,
         (select id from document where tenant_id = ${tenant} and status = 'draft' limit 1) as document,
         (select id from document_template where tenant_id = ${tenant} limit 1) as document_template,
+        (select id from signing where tenant_id = ${tenant} limit 1) as signing,
+        (select id from enrolment where tenant_id = ${tenant} and ended_at is null and asked_at is not null limit 1) as enrolment,
         (select id from incoming where tenant_id = ${tenant} and status = 'registered' limit 1) as incoming,
         (select id from incoming_aside where tenant_id = ${tenant} limit 1) as incoming_aside,
         (select id from delivery where tenant_id = ${tenant} and channel = 'edxml' limit 1) as delivery,
@@ -223,6 +227,7 @@ const listNames = (clerk: Who): Promise<string[]> =>
       union select subject from incoming where tenant_id = ${tenant} union select name from incoming_aside where tenant_id = ${tenant}
       union select subject from document_text where tenant_id = ${tenant} union select name from api_key where tenant_id = ${tenant}
       union select sign || '/' || organ from document where tenant_id = ${tenant} and sign is not null
+      union select title from signing where tenant_id = ${tenant}
       union select value->>'name' from finding where tenant_id = ${tenant} and kind = 'body'`.execute(db)
     return rows.map(({ name }) => name).toSorted((one, other) => other.length - one.length)
   })

@@ -23,6 +23,7 @@ after(async () => {
 
 const as = async (username: string, width = 1280): Promise<Page> => {
   const page = await newPage(browser, { width, scripts: false })
+  page.context().setDefaultTimeout(20_000) // files go up while other tests hold the processors
   await logInAs(page, site.origin, username, password)
   return page
 }

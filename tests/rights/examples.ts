@@ -82,6 +82,10 @@ export async function findExample(base: TestDatabase, who: Who, wanted: RawBuild
         coalesce((select id from delivery where channel = 'edxml' limit 1), duty.id) as delivery_axis,
         coalesce((select document_id from delivery where channel = 'edxml' limit 1), duty.id) as delivered,
         coalesce((select id from status_message where direction = 'out' limit 1), duty.id) as status_message,
+        coalesce((select id from signing limit 1), duty.id) as signing,
+        coalesce((select id from enrolment where ended_at is null and asked_at is not null limit 1), duty.id) as enrolment,
+        (select id from signing_certificate one where not exists
+          (select from certificate_revocation other where other.serial = one.serial) limit 1) as signing_certificate,
         (select unit_id from unit_span where kind = 'radio_station' limit 1) as quiet_unit,
         (select id from person where id <> post.person_id order by id limit 1) as someone
       from campaign

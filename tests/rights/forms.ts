@@ -139,6 +139,14 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
   'document-template.end': ({ ids }) => ({ end: ids.document_template ?? '' }),
   'mandate.set': ({ ids }) => ({ unit: ids.unit ?? '', name: '2035–2040', from: '2035-01-01' }),
   'series.continue': ({ ids }) => ({ act: 'continue', series: ids.series ?? '', [`last-${ids.series}`]: '99' }),
+  'signing-key.make': ({ ids }) => ({ act: 'make', person: ids.someone ?? '' }),
+  'signing-key.confirm': () => ({ act: 'confirm' }),
+  'signing-key.revoke': ({ ids }) => ({
+    ...{ act: 'revoke', certificate: ids.signing_certificate ?? '', reason: 'key-lost' },
+  }),
+  'signing-key.enrol': () => ({ code: 'K7M4-9QTX-3P', request: '' }),
+  'signing.sign': () => ({ act: 'ask', file: '' }),
+  'signed.check': () => ({ pdf: '' }),
   'incoming.register': () => ({
     organName: 'Cơ quan thử quyền',
     symbol: '1-CV/TQ',
@@ -159,6 +167,8 @@ export const forms: Record<string, (example: Example, path: string) => Form> = {
 
 /** Acts whose form cannot be complete on the stage of the demonstration: their own tests grant them. */
 export const grantedElsewhere: Record<string, string> = {
+  'signing-key.enrol': 'needs a phone: journeys/sign-on-phone.test.ts',
+  'signing.sign': 'the same',
   'document.number': 'the example stays on the desk: register/outgoing.acts.test.ts',
   'document.issue': 'the same',
   'document.hand-over': 'the same',

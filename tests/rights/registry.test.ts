@@ -16,9 +16,9 @@ const pages = globSync('app/**/pages/*.{ts,tsx}').map((file) => readFileSync(fil
 
 /** The paths whose page takes a form. */
 const posting = pages
-  .filter((text) => /^ {2}(async )?post\(|publicPage\(/m.test(text))
+  .filter((text) => /^ {2}(async )?post\(|publicPage\(|answering\(/m.test(text))
   .flatMap((text) =>
-    [...text.matchAll(/\b(?:page|openPage|publicPage|keyPage|forScript)(?:<[^(]*>)?\(\s*paths\.(\w+)/g)].map(
+    [...text.matchAll(/\b(?:page|openPage|publicPage|keyPage|forScript|answering)(?:<[^(]*>)?\(\s*paths\.(\w+)/g)].map(
       ([, name = '']) => name,
     ),
   )
@@ -78,6 +78,7 @@ const ofContent = [
   'mayTryAgain',
   'maySet',
   'mayNumber', // the day and the copies
+  ...['mayEnrol', 'mayOpenSigning', 'mayGive'], // what a phone sends, and what others build on
   'mayWrite',
   'mayWriteCertificate',
   'mayUseBlank',

@@ -7,6 +7,8 @@ import type { Who } from '#db/context.ts'
 import { registry } from '#disclosure/rights/registry.words.ts'
 import type { Right, Scene } from '#disclosure/rights/right.ts'
 import type { Actor } from '#foundation/people/actor.ts'
+import { useInstallation } from '#paperwork/signing/authority/here.ts'
+import { makeInstallation } from '#paperwork/signing/authority/make-installation.ts'
 import { settingsOf } from '#serving/settings.ts'
 import { paths } from '#shell/paths.ts'
 import { open, type Running } from '../../app/server.ts'
@@ -20,7 +22,15 @@ import { admitAll, type Role } from './roles.ts'
 type Name = keyof typeof paths
 const door = ['login', 'logout', 'language', 'secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack']
 const names = (Object.keys(paths) as Name[]).filter((name) => !door.includes(name))
-const open_ = new Set(['foundCommittee', 'checkHead', 'publishedHeads', 'invited', 'calendarFeed', 'checkInWorker'])
+const open_ = new Set([
+  'foundCommittee',
+  'checkHead',
+  'publishedHeads',
+  'invited',
+  'calendarFeed',
+  'checkInWorker',
+  'checkSigned',
+])
 const vi = { language: 'vi' } as const
 
 let base: TestDatabase
@@ -31,6 +41,7 @@ let examples: { ours: Example; over: Example; theirs: Example }
 let clerk: Who
 before(async () => {
   base = await cloneDemo()
+  useInstallation({ ...(await makeInstallation('Thử quyền', new Date(Date.now() - 86_400_000))).made, folder: null })
   const theirs = await giveTheNeighbourACampaign(base)
   site = await open(base.url, 0, 'test', { ...settingsOf({}), generosity: 100 }) // nobody walks as fast as this
   const admitted = await admitAll(base, site.origin)
@@ -111,7 +122,7 @@ test('every page opens for whom the matrix says, and for nobody else', async () 
         const answer = await get(role, addressOf(name, example.ids))
         const due = refusalOf(name, 'opens', actor, scene) === null || open_.has(name) ? [200] : [403]
         if (name === 'planFile' && due[0] === 200) due.push(404) // pasted text has no file
-        if (name === 'calendarFeed') due.push(404) // without its key
+        if (name === 'calendarFeed' || name === 'invitationsFile') due.push(404) // without its key; without guests
         await answer.arrayBuffer()
         if (!due.includes(answer.status))
           wrong.push(`${role.name}: ${name} (${label}) answers ${answer.status}, not ${due}`)

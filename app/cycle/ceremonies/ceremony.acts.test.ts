@@ -24,7 +24,7 @@ test('the office confirms, moves, postpones and confirms anew; every change is t
   const storm = { how: 'postponed', reason: 'Bão số 9' } as const
   assert.equal(why(await acting(base, secretary, (c) => callOffCeremony(c, campaign, storm))), 'not-the-office')
   assert.equal(why(await acting(base, clerk, (c) => callOffCeremony(c, campaign, storm))), 'allowed')
-  assert.deepEqual(await acting(base, clerk, async (c) => findNews(c, await getCeremony(c, campaign))), {
+  assert.deepEqual(await acting(base, clerk, async (c) => findNews(c, await getCeremony(c, campaign), null)), {
     what: 'postponed',
     reason: 'Bão số 9',
   })

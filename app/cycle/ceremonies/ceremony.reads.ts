@@ -2,7 +2,7 @@
 import type { Context } from '#db/context.ts'
 import type { Id } from '#kernel/ids.ts'
 import { missing } from '#kernel/missing.ts'
-import type { Ceremony, CeremonyChange } from './ceremony.ts'
+import type { Ceremony, CeremonyChange, News } from './ceremony.ts'
 import { listProgramme } from './programme.reads.ts'
 
 export async function findCeremony(context: Context, campaign: Id<'campaign'>): Promise<Ceremony | undefined> {
@@ -33,13 +33,16 @@ export const listChanges = ({ db, tenant }: Context, ceremony: Id<'ceremony'>): 
     .orderBy('change.made_at', 'desc')
     .execute()
 
-export type News = { what: 'moved' } | { what: 'postponed' | 'cancelled'; reason: string }
-
-/** What whoever was invited must know: that it was moved, postponed or cancelled. */
-export async function findNews(context: Context, { id }: Pick<Ceremony, 'id'>): Promise<News | null> {
+/** What whoever was invited before it must know: that it was moved, postponed or cancelled since. */
+export async function findNews(
+  context: Context,
+  { id }: Pick<Ceremony, 'id'>,
+  invitedAt: Date | null,
+): Promise<News | null> {
   const [latest] = await listChanges(context, id)
-  if (latest?.what === 'moved') return { what: 'moved' }
-  if (latest?.what === 'postponed' || latest?.what === 'cancelled')
+  if (!latest || (invitedAt && latest.at < invitedAt)) return null
+  if (latest.what === 'moved') return { what: 'moved' }
+  if (latest.what === 'postponed' || latest.what === 'cancelled')
     return { what: latest.what, reason: latest.reason ?? '' }
   return null
 }

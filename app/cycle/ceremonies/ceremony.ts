@@ -45,3 +45,6 @@ export type CeremonyChange = {
   by: string
   at: Date
 }
+
+/** What became of it since somebody was invited. */
+export type News = { what: 'moved' } | { what: 'postponed' | 'cancelled'; reason: string }

@@ -64,6 +64,7 @@ export const answerWords = inOwnWords({
     },
     message: ({ committee, ceremony, name, title, when, place }: Invited, link: string) =>
       `${committee} trân trọng kính mời đồng chí ${name}, ${title}, đến dự ${ceremony}: ${when}, tại ${place}. Xin đồng chí mở liên kết riêng này để trả lời: ${link}`,
+    told: (name: string, news: string, link: string) => `Kính gửi đồng chí ${name}. ${news} Chi tiết: ${link}`,
     reminder: ({ name, ceremony, when }: Invited, link: string) =>
       `Đồng chí ${name} chưa trả lời giấy mời ${ceremony} (${when}). Xin trả lời tại liên kết riêng: ${link}`,
   }),
@@ -117,6 +118,7 @@ export const answerWords = inOwnWords({
     },
     message: ({ committee, ceremony, name, title, when, place }, link) =>
       `${committee} has the honour to invite ${name}, ${title}, to ${ceremony}: ${when}, at ${place}. Please answer by this personal link: ${link}`,
+    told: (name, news, link) => `Dear ${name}. ${news} Details: ${link}`,
     reminder: ({ name, ceremony, when }, link) =>
       `${name}, you have not answered the invitation to ${ceremony} (${when}). Please answer by your personal link: ${link}`,
   },

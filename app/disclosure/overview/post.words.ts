@@ -11,6 +11,10 @@ export const postWords = inOwnWords({
     inbox: `Văn bản gửi đến ${own.unit} tôi`,
     deliveries: 'Chuyển văn bản đi',
     apiKeys: 'Khóa cho phần mềm khác (API)',
+    toSign: 'Ký trên điện thoại',
+    signingKeys: 'Khóa ký trên điện thoại của mọi người',
+    waitsToSign: (title: string) => `Ký: ${title}`,
+    yourTurn: 'đến lượt ký',
   }),
   en: {
     title: 'Documents that came',
@@ -20,5 +24,9 @@ export const postWords = inOwnWords({
     inbox: 'Documents sent to my unit',
     deliveries: 'Documents on their way',
     apiKeys: 'Keys for other programs (API)',
+    toSign: 'Signing on the phone',
+    signingKeys: 'Signing keys of everybody',
+    waitsToSign: (title) => `Sign: ${title}`,
+    yourTurn: 'your turn to sign',
   },
 })

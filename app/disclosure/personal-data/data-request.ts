@@ -18,4 +18,17 @@ export type DataRequest = {
 }
 
 /** A name that stays although the person is erased: in how many records of which kind. */
-export type Staying = { kind: 'plan' | 'finding' | 'campaign' | 'proof' | 'correction' | 'file'; count: number }
+export type Staying = {
+  kind:
+    | 'plan'
+    | 'finding'
+    | 'campaign'
+    | 'proof'
+    | 'correction'
+    | 'document'
+    | 'ceremony'
+    | 'commitment'
+    | 'signature'
+    | 'file'
+  count: number
+}

@@ -9,7 +9,6 @@ import type { StandIn } from '#foundation/people/stand-in.ts'
 import { listRostersNaming } from '#foundation/roster/roster.reads.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/ids.ts'
-import type { Staying } from './data-request.ts'
 
 export type Held = {
   person: { name: string; phone: string | null }
@@ -92,7 +91,7 @@ export async function listWordsNaming(
 const isNamed = (name: string, words: string): boolean =>
   new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'u').test(words)
 
-const pattern = (name: string) => `%${name.replace(/[\\%_]/g, '\\$&')}%`
+export const pattern = (name: string) => `%${name.replace(/[\\%_]/g, '\\$&')}%`
 
 const listFilesOf = ({ db, tenant }: Context, person: Id<'person'>): Promise<Held['files']> =>
   db
@@ -111,18 +110,3 @@ const listProofsOf = ({ db, tenant }: Context, person: Id<'person'>): Promise<He
     .where('handed_in_by', '=', person)
     .orderBy('handed_in_at')
     .execute()
-
-/** Records in which the name stays: papers of the committee, and what others wrote in them. */
-export async function listStaying({ db, tenant }: Context, name: string): Promise<Staying[]> {
-  const like = pattern(name)
-  const { rows } = await sql<Staying>`
-    select 'plan' as kind, count(*) from plan where tenant_id = ${tenant} and (plan.reading::text like ${like} or plan.name like ${like})
-    union all select 'finding', count(*) from finding where tenant_id = ${tenant} and (value::text like ${like} or machine::text like ${like})
-    union all select 'campaign', count(*) from campaign where tenant_id = ${tenant} and to_jsonb(campaign)::text like ${like}
-    union all select 'campaign', count(*) from programme_item where tenant_id = ${tenant} and to_jsonb(programme_item)::text like ${like}
-    union all select 'proof', count(*) from proof where tenant_id = ${tenant} and to_jsonb(proof)::text like ${like}
-    union all select 'correction', count(*) from correction where tenant_id = ${tenant} and to_jsonb(correction)::text like ${like}
-    union all select 'file', count(*) from (select name from file where tenant_id = ${tenant}
-      union all select name from roster where tenant_id = ${tenant}) as kept where name like ${like}`.execute(db)
-  return rows.filter(({ count }) => count > 0)
-}

@@ -14,10 +14,12 @@ import { invitationRights } from './invitation-rights.words.ts'
 import { lawRights } from './law-rights.words.ts'
 import { organisationRights } from './organisation-rights.words.ts'
 import { peopleRights } from './people-rights.words.ts'
+import { phoneRights } from './phone-rights.words.ts'
 import { planRights } from './plan-rights.words.ts'
 import { readingRights } from './reading-rights.words.ts'
 import { responseRights } from './response-rights.words.ts'
 import type { Right } from './right.ts'
+import { signingRights } from './signing-rights.words.ts'
 
 export const registry: Right[] = [
   ...readingRights,
@@ -38,5 +40,7 @@ export const registry: Right[] = [
   ...lawRights,
   ...accountRights,
   ...dataRights,
+  ...signingRights,
+  ...phoneRights,
   ...ownRights,
 ]

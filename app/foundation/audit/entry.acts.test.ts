@@ -53,6 +53,11 @@ test('twenty who write at once stand in one chain', async () => {
   assert.ok(holds(found))
 })
 
+test('a date in what is said stands there as the text that is read back, and the chain holds', async () => {
+  await acting(base, clerk, (context) => record(context, 'test.happened', newId(), { at: clerk.now, none: undefined }))
+  assert.ok(holds(await ours()))
+})
+
 test('an act that is undone leaves no gap', async () => {
   const undone = acting(base, clerk, async (context) => {
     await record(context, 'test.happened', newId())

@@ -21,5 +21,8 @@ export const documentContent = z.strictObject({
 export type DocumentContent = z.infer<typeof documentContent>
 export type Head = DocumentContent['head']
 
+/** Whether all of it is within its bounds. */
+export const isWithinBounds = (content: DocumentContent): boolean => documentContent.safeParse(content).success
+
 /** From the database or a form; a defect where it is none. */
 export const contentIn = (value: unknown): DocumentContent => documentContent.parse(value)

@@ -24,6 +24,7 @@ import {
   type NewDocument,
   putRecipients,
 } from './document.writes.ts'
+import { isWithinBounds } from './document-content.ts'
 import { getPaper } from './document-paper.reads.ts'
 import { layoutOn } from './layouts/layout-of.ts'
 import { mayWrite } from './may-write.rules.ts'
@@ -36,8 +37,10 @@ export async function draftDocument(context: Context, draft: Draft): Promise<Dra
   const verdict = mayDraft(await getActor(context), draft.unit)
   if (!verdict.allowed) return verdict
   if (draft.subject === '') return refuse({ why: 'subject-missing' })
+  if (!isWithinBounds(draft.content)) return refuse({ why: 'too-much' })
   if (draft.to) {
-    const { status } = await getDocument(context, draft.to.document)
+    const { status, unit } = await getDocument(context, draft.to.document)
+    if (unit !== draft.unit) return refuse({ why: 'not-the-issuer' })
     if (status !== 'issued') return refuse({ why: 'not-now', status })
   }
   const document = await insertDocument(context, draft)
@@ -63,6 +66,7 @@ export async function editDocument(
   const written = { subject, prose: content.prose, seen, writtenBy }
   const verdict = mayEdit(await getActor(context), document, written)
   if (verdict.allowed) {
+    if (!isWithinBounds(content)) return refuse({ why: 'too-much' })
     const { format } = content
     if (layoutOn(document.family, context.today).pages[format] === null)
       return refuse({ why: 'cannot-be-written', refusal: { why: 'no-such-format', format } })

@@ -20,6 +20,8 @@ export type DocumentRefusal =
   | { why: 'own-draft' }
   | { why: 'signer-missing' }
   | { why: 'reason-missing' }
+  | { why: 'too-much' }
+  | { why: 'not-the-issuer' }
   | { why: 'cannot-be-written'; refusal: WriteRefusal }
 
 /** The office prepares for everybody, the people of a unit for their unit. */

@@ -65,6 +65,10 @@ export const documentWords = inOwnWords<DocumentWords>({
           return 'Chưa chọn người ký. Sửa văn bản và chọn người ký trước khi trình.'
         case 'reason-missing':
           return 'Chưa ghi lý do. Viết một câu để người khác đọc sổ hiểu vì sao.'
+        case 'too-much':
+          return 'Văn bản dài quá mức nhận: nội dung nhiều nhất 200.000 chữ, mỗi dòng khác 500 chữ, nhiều nhất 50 nơi kính gửi. Chia thành phụ lục.'
+        case 'not-the-issuer':
+          return 'Chỉ nơi đã ban hành mới thay thế, đính chính, thu hồi văn bản của mình.'
         case 'cannot-be-written':
           return writeRefusalText({ language: 'vi' }, refusal.refusal)
       }
@@ -119,6 +123,10 @@ export const documentWords = inOwnWords<DocumentWords>({
           return 'Nobody was chosen to sign. Edit the document and choose who signs before you hand it in.'
         case 'reason-missing':
           return 'The reason is missing. One sentence tells the readers of the register why.'
+        case 'too-much':
+          return 'It is longer than what is taken: 200,000 letters of text, 500 in any other line, 50 addressees. Make an annex of it.'
+        case 'not-the-issuer':
+          return 'Only whoever issued a document replaces, corrects or recalls it.'
         case 'cannot-be-written':
           return writeRefusalText({ language: 'en' }, refusal.refusal)
       }

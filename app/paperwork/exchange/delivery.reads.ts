@@ -27,7 +27,15 @@ export const pageOfDeliveries = async (context: Context, { offset, limit }: { of
 
 /** What was sent to these units inside the product. */
 export const listInbox = async (context: Context, units: Id<'unit'>[]): Promise<Carried[]> =>
-  units.length === 0 ? [] : (await latest(context).where('delivery.unit_id', 'in', units).execute()).map(carried)
+  units.length === 0
+    ? []
+    : (await latest(context).where('delivery.unit_id', 'in', units).limit(300).execute()).map(carried)
+
+/** Of these what nobody of the unit has opened yet. */
+export const listUnopened = async (context: Context, units: Id<'unit'>[]): Promise<Carried[]> =>
+  units.length === 0
+    ? []
+    : (await latest(context).where('delivery.unit_id', 'in', units).where('state', '=', 'sent').execute()).map(carried)
 
 export async function countDeliveries({ db, tenant }: Context): Promise<number> {
   const all = db.selectFrom('delivery').where('tenant_id', '=', tenant)

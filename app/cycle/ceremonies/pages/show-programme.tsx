@@ -36,6 +36,7 @@ export const showProgrammePage = page(paths.programme, {
       [paths.script({ campaign: id }), t.script],
       [paths.runSheet({ campaign: id }), t.runSheet],
       [paths.projector({ campaign: id }), t.projector],
+      [`${paths.newDocument()}?${new URLSearchParams({ type: 'programme', campaign: id, event: '1' })}`, t.asPaper],
     ] as const
     return (
       <Screen actor={actor} here="campaigns" title={t.title}>

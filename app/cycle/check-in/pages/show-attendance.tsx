@@ -58,6 +58,14 @@ export const showAttendancePage = page(paths.attendance, {
               {t.stewards}
             </a>
           )}
+          {isOffice(actor) && (
+            <a
+              class="b link"
+              href={`${paths.newDocument()}?${new URLSearchParams({ type: 'minutes', campaign: id, event: '1' })}`}
+            >
+              {t.writeMinutes}
+            </a>
+          )}
         </p>
         {attendees.length === 0 ? (
           <p class="empty gap">{t.notIssued}</p>

@@ -2,7 +2,7 @@
 import { getCampaign } from '#cycle/campaigns/campaign.reads.ts'
 import { getCeremony } from '#cycle/ceremonies/ceremony.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
-import { isLeader } from '#foundation/people/actor.rules.ts'
+import { isLeader, isOffice } from '#foundation/people/actor.rules.ts'
 import { forbidden } from '#kernel/missing.ts'
 import { sentence } from '#kernel/sentence.ts'
 import { type Asked, fieldOf, goTo, page } from '#shell/page.tsx'
@@ -13,6 +13,7 @@ import { WordsField } from '#ui/text-field.tsx'
 import { approveBudget, estimateLine, settleBudget, submitBudget } from '../budget.acts.ts'
 import { findBudget } from '../budget.reads.ts'
 import { mayApprove, mayEstimate, maySeeBudget, maySettle, maySubmit } from '../budget.rules.ts'
+import type { BudgetStatus } from '../budget.ts'
 import { type BudgetRefusal, budgetWords } from '../budget.words.ts'
 import { BudgetTable } from './budget-table.tsx'
 import { LineFields } from './line-fields.tsx'
@@ -42,6 +43,15 @@ export const showBudgetPage = page(paths.budget, {
         {budget.reason && <Note>{budget.reason}</Note>}
         {refusal && <ErrorSummary title={t.refused} errors={[{ field: 'main', text: t.refusal(refusal) }]} />}
         {lines.length === 0 ? <p class="empty gap">{t.empty}</p> : <BudgetTable lines={lines} status={status} t={t} />}
+        {lines.length > 0 && isOffice(actor) && (
+          <p class="gap">
+            <a
+              href={`${paths.newDocument()}?${new URLSearchParams({ type: paperType(status), campaign: id, event: '1' })}`}
+            >
+              {t.asPaper}
+            </a>
+          </p>
+        )}
         {mayEstimate(actor, budget, null).allowed && (
           <form method="post">
             <h2>{t.add}</h2>
@@ -109,3 +119,5 @@ export const showBudgetPage = page(paths.budget, {
     }
   },
 })
+
+const paperType = (status: BudgetStatus) => (status === 'approved' || status === 'settled' ? 'settlement' : 'estimate')

@@ -12,6 +12,7 @@ import { answerWords } from '../answer.words.ts'
 import { findByToken } from '../guest.reads.ts'
 import { isExpected } from '../guest-list.rules.ts'
 import { saidToGuests } from '../link.reads.ts'
+import { newsText } from '../news.words.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { typedAnswer } from './answer-request.ts'
 import { InvitationFacts } from './invitation-facts.tsx'
@@ -32,7 +33,7 @@ export const answerInvitationPage = keyPage(paths.invited, {
     const ceremony = await getCeremonyBy(context, guest.ceremony)
     const said = await saidToGuests(context, ceremony)
     const verdict = mayAnswer(guest, ceremony, null, context.today)
-    const news = await findNews(context, ceremony)
+    const news = await findNews(context, ceremony, guest.issuedAt)
     const error = refusal && t.refusal(refusal)
     const link = `${origin + paths.invited({ tenant: context.tenant })}?${new URLSearchParams({ key })}`
     return (
@@ -40,7 +41,7 @@ export const answerInvitationPage = keyPage(paths.invited, {
         {done && guest.answer && <Note kind="ok">{t.saved}</Note>}
         {news && (
           <Note kind="warn" alert>
-            {news.what === 'moved' ? t.news.moved : t.news[news.what](news.reason)}
+            {newsText(t, news)}
           </Note>
         )}
         <InvitationFacts guest={guest} ceremony={ceremony} said={said} t={t} />

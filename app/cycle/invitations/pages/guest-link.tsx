@@ -1,20 +1,23 @@
 // The texts that carry a guest's personal link, to be copied and sent.
+import type { News } from '#cycle/ceremonies/ceremony.ts'
 import type { Language } from '#kernel/words.ts'
 import { paths } from '#shell/paths.ts'
 import { answerWords } from '../answer.words.ts'
 import type { Guest } from '../guest.ts'
 import { isWaitedFor } from '../guest-list.rules.ts'
 import type { guestPageWords } from '../guest-page.words.ts'
+import { newsText } from '../news.words.ts'
 
 type LinkProps = {
   guest: Guest
   t: ReturnType<typeof guestPageWords>
   language: Language
   link: string | null
+  news: News | null
   said: { committee: string; ceremony: string; when: string; place: string }
 }
 
-export function GuestLink({ guest, t, language, link, said }: LinkProps) {
+export function GuestLink({ guest, t, language, link, news, said }: LinkProps) {
   const words = answerWords({ language })
   const invited = { ...said, name: guest.name, title: guest.title }
   const reminding = guest.remindedAt !== null && isWaitedFor(guest)
@@ -35,7 +38,11 @@ export function GuestLink({ guest, t, language, link, said }: LinkProps) {
             {t.link}
           </label>
           <textarea id="text" rows={5} readonly aria-describedby="text-hint">
-            {reminding ? words.reminder(invited, link) : words.message(invited, link)}
+            {news
+              ? words.told(guest.name, newsText(words, news), link)
+              : reminding
+                ? words.reminder(invited, link)
+                : words.message(invited, link)}
           </textarea>
         </>
       )}

@@ -43,7 +43,7 @@ export const printInvitationsPage = page(paths.printInvitations, {
           <>
             {!numbered && (
               <Note>
-                {t.noNumber} <a href={`${paths.newDocument()}?type=invitation&campaign=${id}`}>{t.draft}</a>
+                {t.noNumber} <a href={`${paths.newDocument()}?type=invitation&campaign=${id}&event=1`}>{t.draft}</a>
               </Note>
             )}
             <p class="bs gap">

@@ -1,6 +1,6 @@
 // /guests/:guest — one guest as the office sees it: the personal link, the answer, a substitute, withdrawing.
 import { getCampaign } from '#cycle/campaigns/campaign.reads.ts'
-import { getCeremonyBy } from '#cycle/ceremonies/ceremony.reads.ts'
+import { findNews, getCeremonyBy } from '#cycle/ceremonies/ceremony.reads.ts'
 import { getActor } from '#foundation/people/actor.reads.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import { writtenMoment } from '#kernel/day.ts'
@@ -39,6 +39,7 @@ export const showGuestPage = page(paths.guest, {
     )
     const link = linkFor(guest, (await listTokenHashes(context, ceremony.id)).get(id) ?? null)
     const said = await saidToGuests(context, ceremony)
+    const news = await findNews(context, ceremony, guest.issuedAt)
     const error = refusal && refusalText(refusal, context)
     const shared = { guest, t, language: context.language }
     return (
@@ -54,7 +55,7 @@ export const showGuestPage = page(paths.guest, {
           <p class="soft">{guest.openedAt ? t.opened(writtenMoment(guest.openedAt)) : t.notOpened}</p>
         )}
         <GuestAnswered {...shared} />
-        {guest.number !== null && !guest.withdrawnAt && <GuestLink {...shared} link={link} said={said} />}
+        {guest.number !== null && !guest.withdrawnAt && <GuestLink {...shared} link={link} said={said} news={news} />}
         <GuestActs {...shared} actor={actor} state={state} day={ceremony.day} today={context.today} form={form} />
       </Screen>
     )

@@ -8,6 +8,7 @@ import type { Ask, TypeRule } from '#paperwork/documents/types/type-rule.ts'
 import { fieldOf } from '#shell/page.tsx'
 import { Button, Once } from '#ui/form.tsx'
 import { ChoiceField, TextField, WordsField } from '#ui/text-field.tsx'
+import { askingWords } from '../asking.words.ts'
 import { draftingWords } from '../drafting.words.ts'
 import type { DraftRequest } from './draft-request.ts'
 
@@ -82,7 +83,11 @@ export function AskType({ rule, request, signers, templates, preset, form, missi
   )
 
   function Asked({ ask: { name, kind, required } }: { ask: Ask }) {
-    const field = { name: `say-${name}`, label: t.asks[name] ?? name, value: value(`say-${name}`) }
+    const field = {
+      name: `say-${name}`,
+      label: askingWords({ language }).asks[name] ?? name,
+      value: value(`say-${name}`),
+    }
     const error = missing === name ? t.required : undefined
     return kind === 'words' ? (
       <WordsField {...field} rows={4} error={error} />

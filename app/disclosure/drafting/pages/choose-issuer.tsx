@@ -13,7 +13,7 @@ type IssuerProps = { request: DraftRequest; query: URLSearchParams; language: La
 
 export function ChooseIssuer({ request, query, language }: IssuerProps) {
   const t = draftingWords({ language })
-  const kept = ['type', 'to', 'relation'].flatMap((name) => {
+  const kept = ['type', 'to', 'relation', 'event'].flatMap((name) => {
     const value = query.get(name)
     return value ? [{ name, value }] : []
   })

@@ -3,10 +3,10 @@ import type { Language } from '#kernel/words.ts'
 import { documentWords } from '#paperwork/documents/document.words.ts'
 import { documentTypes } from '#paperwork/documents/document-type.ts'
 import { paths } from '#shell/paths.ts'
-import { draftingWords } from '../drafting.words.ts'
+import { askingWords } from '../asking.words.ts'
 
 export function ChooseType({ query, language }: { query: URLSearchParams; language: Language }) {
-  const [t, words] = [draftingWords({ language }), documentWords({ language })]
+  const [t, words] = [askingWords({ language }), documentWords({ language })]
   const to = (type: string) => {
     const asked = new URLSearchParams(query)
     asked.set('type', type)

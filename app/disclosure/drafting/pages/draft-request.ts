@@ -1,6 +1,6 @@
 // The address of a document that is being begun, read once; every step keeps in it what was said so far.
 import { listCampaigns } from '#cycle/campaigns/campaign.reads.ts'
-import { maySee } from '#cycle/campaigns/campaign.rules.ts'
+import { maySee as maySeeCampaign } from '#cycle/campaigns/campaign.rules.ts'
 import type { Campaign } from '#cycle/campaigns/campaign.ts'
 import type { Context } from '#db/context.ts'
 import { listUnits } from '#foundation/organisation/unit.reads.ts'
@@ -8,8 +8,9 @@ import type { Unit } from '#foundation/organisation/unit.ts'
 import { isOffice } from '#foundation/people/actor.rules.ts'
 import type { Actor } from '#foundation/people/actor.ts'
 import { isId } from '#kernel/ids.ts'
+import { forbidden } from '#kernel/missing.ts'
 import { getDocument } from '#paperwork/documents/document.reads.ts'
-import { mayDraft } from '#paperwork/documents/document.rules.ts'
+import { mayDraft, maySee } from '#paperwork/documents/document.rules.ts'
 import { type DocumentEntry, type Relation, relations } from '#paperwork/documents/document.ts'
 import { type DocumentType, isDocumentType } from '#paperwork/documents/document-type.ts'
 import { fieldOf } from '#shell/page.tsx'
@@ -29,8 +30,10 @@ export type DraftRequest = {
 export async function draftRequest(context: Context, actor: Actor, query: URLSearchParams): Promise<DraftRequest> {
   const units = await listUnits(context, context.today)
   const issuers = issuersFor(actor, units)
-  const campaigns = (await listCampaigns(context)).filter((one) => maySee(actor, one) && one.status !== 'taken_back')
-  const to = await toIn(context, query)
+  const campaigns = (await listCampaigns(context)).filter(
+    (one) => maySeeCampaign(actor, one) && one.status !== 'taken_back',
+  )
+  const to = await toIn(context, actor, query)
   const type = query.get('type') ?? ''
   const named = (list: Unit[], name: string, other?: string | null) =>
     list.find(({ id }) => id === (query.get(name) ?? other)) ?? null
@@ -51,10 +54,13 @@ function issuersFor(actor: Actor, units: Unit[]): Unit[] {
   return isOffice(actor) ? mine.toSorted((one, other) => rank(one) - rank(other)) : mine
 }
 
-async function toIn(context: Context, query: URLSearchParams): Promise<DraftRequest['to']> {
+async function toIn(context: Context, actor: Actor, query: URLSearchParams): Promise<DraftRequest['to']> {
   const id = query.get('to') ?? ''
   const relation = relations.find((one) => one === query.get('relation'))
-  return relation && isId<'document'>(id) ? { relation, document: await getDocument(context, id) } : null
+  if (!relation || !isId<'document'>(id)) return null
+  const document = await getDocument(context, id)
+  if (!maySee(actor, document)) throw forbidden()
+  return { relation, document }
 }
 
 /** A form says what its address says, and may say it itself. */

@@ -13,6 +13,7 @@ import { type Asked, fieldOf, goTo, page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
 import { ErrorSummary } from '#ui/form.tsx'
+import { listCeremonyAnswers } from '../ceremony-answers.reads.ts'
 import { draftingWords } from '../drafting.words.ts'
 import { AskType } from './ask-type.tsx'
 import { ChooseIssuer } from './choose-issuer.tsx'
@@ -49,7 +50,7 @@ export const newDocumentPage = page<never, DocumentRefusal | Missing>(paths.newD
             request={request}
             signers={await listSigners(context, from)}
             templates={usable(await listTemplates(context), type)}
-            preset={presetOf(request, t)}
+            preset={{ ...presetOf(request, t), ...(await known()) }}
             form={form}
             missing={refusal?.why === 'answer-missing' ? refusal.name : undefined}
             language={language}
@@ -57,6 +58,12 @@ export const newDocumentPage = page<never, DocumentRefusal | Missing>(paths.newD
         )}
       </Screen>
     )
+
+    /** Where the way here began at a ceremony, what is known of it: `event=1`. */
+    async function known() {
+      const { campaign } = request
+      return type && campaign && query.has('event') ? listCeremonyAnswers(context, campaign.id, type) : {}
+    }
   },
 
   async post(context, _, form, { query }) {

@@ -15,13 +15,12 @@ type PostProps = { work: PostWork; today: Day; language: Language }
 export function PostList({ work, today, language }: PostProps) {
   const { inbox, incoming, failed, asides } = work
   const [t, came] = [postWords({ language }), incomingWords({ language })]
-  const unopened = inbox.filter(({ state }) => state === 'sent')
   if (!anyPost(work)) return null
   return (
     <section>
       <h2>{t.title}</h2>
       <ul class="rows">
-        {unopened.slice(0, 5).map(({ id, number, subject }) => (
+        {inbox.slice(0, 5).map(({ id, number, subject }) => (
           <li class="job">
             <p class="due">
               <State shape="todo">{t.unopened}</State>
@@ -49,7 +48,7 @@ export function PostList({ work, today, language }: PostProps) {
         })}
       </ul>
       <p class="bs gap">
-        {unopened.length > 5 && <a href={paths.inbox()}>{deliveryWords({ language }).unopened(unopened.length)}</a>}
+        {inbox.length > 5 && <a href={paths.inbox()}>{deliveryWords({ language }).unopened(inbox.length)}</a>}
         {failed > 0 && <a href={paths.deliveries()}>{t.failed(failed)}</a>}
         {asides > 0 && <a href={paths.asides()}>{came.asides(asides)}</a>}
       </p>

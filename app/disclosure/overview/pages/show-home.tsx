@@ -13,6 +13,7 @@ import { getVisitor } from '#foundation/people/actor.reads.ts'
 import { belongsTo, isLeader, isOffice } from '#foundation/people/actor.rules.ts'
 import { writtenWithWeekday } from '#kernel/day.ts'
 import { listWaiting } from '#paperwork/documents/document.reads.ts'
+import { listToSign } from '#paperwork/signing/signing.reads.ts'
 import { page } from '#shell/page.tsx'
 import { paths } from '#shell/paths.ts'
 import { Screen } from '#shell/screen.tsx'
@@ -29,6 +30,7 @@ import { JudgeList } from './judge-list.tsx'
 import { PaperList } from './paper-list.tsx'
 import { PostList } from './post-list.tsx'
 import { ResponseList } from './response-list.tsx'
+import { SignList } from './sign-list.tsx'
 import { WorkLists } from './work-lists.tsx'
 
 export const showHomePage = page(paths.home, {
@@ -62,6 +64,7 @@ export const showHomePage = page(paths.home, {
     const count = (kind: string) => work.now.filter(({ standing }) => standing.kind === kind).length
     const campaigns = new Set(open.map(({ campaign }) => campaign)).size
     const post = await getPostWork(context, actor)
+    const toSign = await listToSign(context, context.actor)
     return (
       <Screen actor={actor} here="home" title={t.mine}>
         <p class="lead">
@@ -70,6 +73,7 @@ export const showHomePage = page(paths.home, {
         {actor.posts.length === 0 && <p class="empty gap">{t.noPost}</p>}
         <AmendedList waiting={await listUnacknowledged(context, units)} language={language} />
         <ChangedList unseen={unseen} duties={duties} language={language} />
+        <SignList waiting={toSign} language={language} />
         <PostList work={post} today={today} language={language} />
         <EventList
           invitations={await listOwnInvitations(context)}
@@ -88,7 +92,7 @@ export const showHomePage = page(paths.home, {
         {actor.posts.length > 0 &&
           open.length === 0 &&
           waiting.length === 0 &&
-          papers.length === 0 &&
+          papers.length + toSign.length === 0 &&
           !anyPost(post) && <Nothing />}
         <ResponseList work={responses} language={language} />
         <PaperList waiting={papers} language={language} />

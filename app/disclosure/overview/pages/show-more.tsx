@@ -21,12 +21,14 @@ export const showMorePage = page(paths.more, {
       [paths.search(), t.search],
       [paths.documents(), t.documents],
       [paths.register(), t.register],
+      [paths.toSign(), papers.toSign],
       [paths.incomingList(), papers.incoming],
       [paths.inbox(), papers.inbox],
       ...(isOffice(actor) || isLeader(actor) ? [[paths.deliveries(), papers.deliveries] as [string, string]] : []),
       ...(isOffice(actor)
         ? ([
             [paths.plans(), t.plans],
+            [paths.signingKeys(), papers.signingKeys],
             [paths.accounts(), t.accounts],
             [paths.dataRequests(), t.dataRequests],
             [paths.apiKeys(), papers.apiKeys],

@@ -12,8 +12,9 @@ import { dataWords } from '../data.words.ts'
 import { answerRequest, eraseOnRequest } from '../data-request.acts.ts'
 import { getRequest } from '../data-request.reads.ts'
 import { type AnswerRefusal, type EraseRefusal, mayErase } from '../data-request.rules.ts'
-import { getHeld, listStaying } from '../held.reads.ts'
+import { getHeld } from '../held.reads.ts'
 import { periodsOf } from '../period.rules.ts'
+import { listStaying } from '../staying.reads.ts'
 import { HeldSummary } from './held-summary.tsx'
 
 export const answerRequestPage = page<'data_request', AnswerRefusal | EraseRefusal>(paths.dataRequest, {

@@ -7,7 +7,7 @@ import type { Job } from './job.ts'
 
 const folder = import.meta.dirname
 const read = (name: string): string => readFileSync(path.join(folder, `${name}.typ`), 'utf8')
-const sources = { sheet: read('sheet'), certificate: read('certificate') }
+const sources = { sheet: read('sheet'), certificate: read('certificate'), signature: read('signature') }
 const standard = 'a-2b'
 const evictedEvery = 20
 
