@@ -39,6 +39,7 @@ export const responses = {
     `${landing.replace('Tổ sáu nhà ở bến', 'Tổ tám nhà ở xóm').replaceAll('đồng chí Đặng Thị Hòa', 'đồng chí Huỳnh Văn Lộc').replace('40 mét', '55 mét').replace('mười ghe', 'mười hai ghe')}
 Ngày rằm hằng tháng, cả xóm dọn gốc gạo đầu làng.`,
     [['Ghe chở hàng có thùng rác nắp kín', 28, 'ghe', '2026-07', 'Đồng chí Huỳnh Văn Lộc']],
+    [workOf('Bồn hoa quanh gốc gạo', 4_000_000, 20, 'Đồng chí Huỳnh Văn Lộc')],
   ),
   empty: plan(
     'Làng nghề chung tay',
