@@ -59,7 +59,7 @@ const screenless: Name[] = [
   ...(['secondStep', 'passkeyLogin', 'singleSignOn', 'singleSignOnBack'] as const),
   ...(['journalEntries', 'publishedHeads', 'myDataFile', 'rosterTemplate', 'rosterExport'] as const),
   ...(['invited', 'doorData', 'checkInWorker', 'calendarFeed', 'voucherFile'] as const),
-  ...(['invitationsFile', 'invitationFile'] as const),
+  ...(['invitationsFile', 'invitationFile', 'responsesExcel', 'workPhoto', 'commitmentFile'] as const),
 ]
 
 /** What a secretary may not open. Everything else is for everybody. */

@@ -10,7 +10,10 @@ type Value = string | boolean
 /** All the values that hold together, for each respect that matters; a respect that is not there does not matter. */
 export type Condition = Partial<Record<Respect, Value[]>>
 
-const respects: Respect[] = ['place', 'oneself', 'campaign', 'duty', 'plan', 'document', 'handedIn', 'onTrial', 'link']
+const respects: Respect[] = [
+  ...(['place', 'oneself', 'campaign', 'duty', 'plan', 'document', 'response', 'commitment'] as const),
+  ...(['handedIn', 'onTrial', 'link'] as const),
+]
 
 /** `points` are those in which one answer was given, `all` those in which it was asked. */
 export function conditionsOf(points: Point[], all: Point[]): Condition[] {

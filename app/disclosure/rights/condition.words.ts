@@ -1,5 +1,7 @@
 // A condition of a right in words, and what people read around the list of one post.
 import { campaignListWords } from '#cycle/campaigns/campaign.words.ts'
+import { commitmentWords } from '#cycle/commitments/commitment.words.ts'
+import { responseWords } from '#cycle/response-plans/response.words.ts'
 import { inBoth, type Language } from '#kernel/words.ts'
 import { documentWords } from '#paperwork/documents/document.words.ts'
 import type { Condition } from './condition.rules.ts'
@@ -41,6 +43,8 @@ export function conditionIn(condition: Condition, reader: { language: Language }
   const campaigns = said(condition.campaign, status).map((one) => one.toLowerCase())
   const documents = said(condition.document, documentWords(reader).status).map((one) => one.toLowerCase())
   const duties = said(condition.duty, t.dutyIs)
+  const responses = said(condition.response, responseWords(reader).status).map((one) => one.toLowerCase())
+  const commitments = said(condition.commitment, commitmentWords(reader).status).map((one) => one.toLowerCase())
   return [
     said(condition.place, t.places).join(', '),
     yes(condition.oneself, t.oneself).join(', '),
@@ -48,6 +52,8 @@ export function conditionIn(condition: Condition, reader: { language: Language }
     duties.length > 0 ? t.duty(duties.join(', ')) : '',
     said(condition.plan, t.plan).join(', '),
     documents.length > 0 ? t.document(documents.join(', ')) : '',
+    responses.length > 0 ? t.response(responses.join(', ')) : '',
+    commitments.length > 0 ? t.commitment(commitments.join(', ')) : '',
     yes(condition.handedIn, { yes: t.handedIn, no: t.handedInNot }).join(', '),
     yes(condition.onTrial, t.onTrial).join(', '),
     said(condition.link, t.link).join(', '),
