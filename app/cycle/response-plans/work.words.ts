@@ -54,7 +54,7 @@ export const workWords = inBoth({
     result: 'Result',
     tell: 'Tell the result',
     on: 'Done on',
-    cost: 'What it cost (đồng)',
+    cost: 'What it cost (dong)',
     days: 'Days of work given',
     note: 'Remark',
     done: (day, who) => `Done on ${day} (told by ${who}).`,
