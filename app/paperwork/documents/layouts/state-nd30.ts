@@ -1,7 +1,8 @@
 // The State's layout, Nghị định 30/2020/NĐ-CP, annex I; the Front, the associations and the union follow it.
+
 import { day } from '#kernel/day.ts'
+import { roman } from '#kernel/roman.ts'
 import type { Layout, TextStyle } from './layout.ts'
-import { roman } from './roman.ts'
 
 const read = { after: 0, known: 'read' } as const
 // Of the decree's two sets of sizes the smaller one, as in its own samples.
