@@ -5,8 +5,10 @@ import path from 'node:path'
 import { sql } from 'kysely'
 import { listExecuted } from '#db/migrate.ts'
 import { type Allowed, type Refused, refuse } from '#kernel/verdict.ts'
+import { folderBeside } from '#paperwork/signing/authority/installation.ts'
+import { copyFolder } from './copy-folder.ts'
 import { copyOut } from './copy-out.ts'
-import { fileOf, type Manifest, manifestFile, secretFile } from './manifest.ts'
+import { fileOf, filesOf, type Manifest, manifestFile, secretFile, signingFolder } from './manifest.ts'
 import { connectOnce, type OneConnection } from './one-connection.ts'
 import { sumOf, sumsFile, sumsText } from './sums.ts'
 import { leftOut, listJournals, listSequences, listTables, listTenants } from './tables.reads.ts'
@@ -54,14 +56,15 @@ async function writeAll({ url, secret, version, signal }: Wanted, half: string):
   const connection = await connectOnce(url, signal)
   try {
     const hasSecret = await writeSecret(secret, path.join(half, secretFile))
-    const manifest = { ...(await snapshot(connection, half)), version, secret: hasSecret }
+    const signing = await copyFolder(folderBeside(secret), path.join(half, signingFolder))
+    const manifest = { ...(await snapshot(connection, half)), version, secret: hasSecret, signing }
     await writeFile(path.join(half, manifestFile), `${JSON.stringify(manifest, null, 1)}\n`, { mode: 0o600 })
 
     const sums = new Map(manifest.tables.map((table) => [fileOf(table), table.sha256]))
-    for (const file of [manifestFile, ...(hasSecret ? [secretFile] : [])])
-      sums.set(file, await sumOf(path.join(half, file)))
+    for (const file of filesOf(manifest)) if (!sums.has(file)) sums.set(file, await sumOf(path.join(half, file)))
     await writeFile(path.join(half, sumsFile), sumsText(sums), { mode: 0o600 })
-    for (const place of [...sums.keys(), sumsFile, 'tables', '.']) await synced(path.join(half, place))
+    for (const place of [...sums.keys(), sumsFile, 'tables', ...(signing.length > 0 ? [signingFolder] : []), '.'])
+      await synced(path.join(half, place))
     signal.throwIfAborted()
     return manifest
   } finally {

@@ -32,17 +32,21 @@ export type Manifest = {
   journals: BackedJournal[]
   /** Whether the installation's secret lies beside: without it second factors and sessions cannot be opened again. */
   secret: boolean
+  /** The files of the authority for signatures, sealed under that secret; absent in backups from before there was one. */
+  signing?: string[]
   leftOut: Record<string, string>
 }
 
 export const manifestFile = 'manifest.json'
 export const secretFile = 'secret'
+export const signingFolder = 'signing'
 export const fileOf = ({ schema, name }: { schema: string; name: string }): string => `tables/${schema}.${name}.copy`
 
 /** The files that a backup with this manifest must hold. */
-export const filesOf = ({ tables, secret }: Manifest): string[] => [
+export const filesOf = ({ tables, secret, signing = [] }: Manifest): string[] => [
   manifestFile,
   ...(secret ? [secretFile] : []),
+  ...signing.map((name) => `${signingFolder}/${name}`),
   ...tables.map(fileOf),
 ]
 

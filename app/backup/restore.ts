@@ -5,8 +5,10 @@ import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { listExecuted, listMigrations, migrateTo, prepareServer } from '#db/migrate.ts'
 import { type Allowed, type Refused, refuse } from '#kernel/verdict.ts'
+import { folderBeside } from '#paperwork/signing/authority/installation.ts'
+import { copyFolder } from './copy-folder.ts'
 import { copyIn } from './copy-in.ts'
-import { type Manifest, secretFile } from './manifest.ts'
+import { type Manifest, secretFile, signingFolder } from './manifest.ts'
 import { connectOnce } from './one-connection.ts'
 import { mayHold, type PlaceRefusal } from './place.reads.ts'
 import { type ProofRefusal, proveContents, proveCounts, proveJournals } from './prove.ts'
@@ -40,6 +42,7 @@ export async function restore(
       const figures = await proved(transaction, read.manifest)
       await sql`analyze`.execute(transaction)
       if (read.manifest.secret) await takeSecret(path.join(folder, secretFile), place.secret)
+      if (read.manifest.signing?.length) await copyFolder(path.join(folder, signingFolder), folderBeside(place.secret))
       return { allowed: true, manifest: read.manifest, figures }
     })
   } catch (error) {

@@ -39,7 +39,7 @@ export async function checkSums(folder: string): Promise<(Allowed & { files: str
 function parse(text: string): Map<string, string> | null {
   if (!text.endsWith('\n')) return null
   const lines = text.slice(0, -1).split('\n')
-  const parsed = lines.map((line) => /^([0-9a-f]{64}) {2}((?:tables\/)?[A-Za-z_][\w.-]*)$/.exec(line))
+  const parsed = lines.map((line) => /^([0-9a-f]{64}) {2}((?:(?:tables|signing)\/)?[A-Za-z_][\w.-]*)$/.exec(line))
   const sums = new Map(parsed.flatMap((line) => (line?.[1] && line[2] ? [[line[2], line[1]] as const] : [])))
   return sums.size === lines.length ? sums : null
 }

@@ -1,7 +1,7 @@
 // A backup of the demonstration and back: everything as it was; and nothing at all where anything is not as it should be.
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
@@ -18,6 +18,8 @@ let demo: TestDatabase
 before(async () => {
   demo = await cloneDemo()
   writeFileSync(at('secret'), 'the secret of this installation')
+  mkdirSync(at('signing'))
+  writeFileSync(at('signing', 'issuer.key.json'), 'a sealed key')
   const taken = await take(demo.url, at('whole'), at('secret'))
   assert.ok(taken.allowed)
 })
@@ -33,6 +35,7 @@ test('what was backed up is what stands after the restore, table by table, file 
   assert.deepEqual(await sumsOf(place.url), await sumsOf(demo.url))
   assert.equal(readFileSync(at('new', 'secret'), 'utf8'), 'the secret of this installation')
   assert.equal(statSync(at('new', 'secret')).mode & 0o777, 0o600)
+  assert.equal(readFileSync(at('new', 'signing', 'issuer.key.json'), 'utf8'), 'a sealed key')
 
   const journals = await verifyJournals(place.url)
   assert.ok(journals.length === 2 && journals.every(holds))
